@@ -14,6 +14,14 @@ internal static class JsonString
     /// <summary>The name of a member.</summary>
     public static string NameOf(JsonProperty member) => Decode(JsonMarshal.GetRawUtf8PropertyName(member));
 
+    /// <summary>A text as a JSON string.</summary>
+    public static JsonElement ElementOf(string text)
+    {
+        var json = new StringBuilder(text.Length + 2);
+        Append(json, text);
+        return JsonElement.Parse(json.ToString());
+    }
+
     /// <summary>Adds a text as a JSON string, escaping what JSON must (as <c>JSON.stringify</c> does) and what XML cannot carry.</summary>
     public static void Append(StringBuilder json, string text)
     {

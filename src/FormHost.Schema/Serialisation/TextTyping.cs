@@ -1,3 +1,4 @@
+using FormHost.Schema.Values;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -15,32 +16,32 @@ public static class TextTyping
     /// <param name="text">A parameter's text.</param>
     /// <param name="allowed">The kinds that its schema admits; a string wins wherever it is among them.</param>
     /// <param name="maximumDepth">Levels of nesting in a list or object.</param>
-    public static TypedText Type(string text, JsonKinds allowed, int? maximumDepth = null)
+    public static TypedText Type(string text, JsonTypes allowed, int? maximumDepth = null)
     {
-        if (allowed.HasFlag(JsonKinds.String))
+        if (allowed.HasFlag(JsonTypes.String))
         {
-            return new(StringOf(text));
+            return new(JsonString.ElementOf(text));
         }
 
-        if (IsNumber(text, allowed) || (allowed.HasFlag(JsonKinds.Null) && text is "null"))
+        if (IsNumber(text, allowed) || (allowed.HasFlag(JsonTypes.Null) && text is "null"))
         {
             return new(JsonElement.Parse(text));
         }
 
-        if (allowed.HasFlag(JsonKinds.Boolean) && text is "true" or "false" or "True" or "False")
+        if (allowed.HasFlag(JsonTypes.Boolean) && text is "true" or "false" or "True" or "False")
         {
             return new(JsonElement.Parse(text is "true" or "True" ? "true" : "false"), IsPythonBoolean: text[0] is 'T' or 'F');
         }
 
         return new(IsStructure(text, allowed) && JsonText.Read(text, maximumDepth ?? DocumentLimits.Default.JsonDepth).Value is { } value
             ? value
-            : StringOf(text));
+            : JsonString.ElementOf(text));
     }
 
     /// <summary>Types each text of an object of texts; members that are no text stay as they are.</summary>
     /// <param name="texts">A JSON object, such as <see cref="ParameterReading.Parameters"/> of an <c>xml</c> document.</param>
     /// <param name="allowed">The kinds that the schema admits for a parameter, by id.</param>
-    public static TypedParameters TypeMembers(JsonElement texts, Func<string, JsonKinds> allowed)
+    public static TypedParameters TypeMembers(JsonElement texts, Func<string, JsonTypes> allowed)
     {
         var json = new StringBuilder("{");
         var pythonBooleans = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -61,21 +62,14 @@ public static class TextTyping
         return new(JsonElement.Parse(json.Append('}').ToString()), pythonBooleans.ToImmutable());
     }
 
-    private static bool IsNumber(string text, JsonKinds allowed) =>
-        allowed.HasFlag(JsonKinds.Number) ? JsonNumber.IsNumber(text)
-        : allowed.HasFlag(JsonKinds.Integer) && JsonNumber.IsInteger(text);
+    private static bool IsNumber(string text, JsonTypes allowed) =>
+        allowed.HasFlag(JsonTypes.Number) ? JsonNumber.IsNumber(text)
+        : allowed.HasFlag(JsonTypes.Integer) && JsonNumber.IsInteger(text);
 
-    private static bool IsStructure(string text, JsonKinds allowed) => text switch
+    private static bool IsStructure(string text, JsonTypes allowed) => text switch
     {
-        ['[', .., ']'] => allowed.HasFlag(JsonKinds.Array),
-        ['{', .., '}'] => allowed.HasFlag(JsonKinds.Object),
+        ['[', .., ']'] => allowed.HasFlag(JsonTypes.Array),
+        ['{', .., '}'] => allowed.HasFlag(JsonTypes.Object),
         _ => false,
     };
-
-    private static JsonElement StringOf(string text)
-    {
-        var json = new StringBuilder(text.Length + 2);
-        JsonString.Append(json, text);
-        return JsonElement.Parse(json.ToString());
-    }
 }

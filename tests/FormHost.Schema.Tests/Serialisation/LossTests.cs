@@ -1,3 +1,4 @@
+using FormHost.Schema.Values;
 using FormHost.Schema.Serialisation;
 
 namespace FormHost.Schema.Tests.Serialisation;
@@ -58,7 +59,7 @@ public sealed class LossTests
     public void A_parameter_that_no_schema_knows_stays()
     {
         var read = ParameterReader.Read([new("unknown", "x")], SerialisationKind.Xml);
-        var typed = TextTyping.TypeMembers(read.Parameters!.Value, _ => JsonKinds.Any);
+        var typed = TextTyping.TypeMembers(read.Parameters!.Value, _ => JsonTypes.Any);
         Assert.Contains("<parameter id=\"unknown\">x</parameter>", InstanceXml.Write(typed.Parameters, SerialisationKind.Xml).Xml, StringComparison.Ordinal);
     }
 
@@ -66,7 +67,7 @@ public sealed class LossTests
     public void The_zero_of_an_integer_enum_stays_a_number()
     {
         Unchanged("0");
-        Assert.Equal("0", TextTyping.Type("0", JsonKinds.Integer).Value.GetRawText());
+        Assert.Equal("0", TextTyping.Type("0", JsonTypes.Integer).Value.GetRawText());
     }
 
     [Fact]
