@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FormHost.Schema.Documents;
 
 namespace FormHost.Schema.Serialisation;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Documents;
 
 namespace FormHost.Schema.Serialisation;
 
@@ -52,8 +53,8 @@ internal sealed class JsonScan(int maximumDepth)
             case JsonTokenType.EndObject:
                 _names.Pop();
                 break;
-            case JsonTokenType.PropertyName when !_names.Peek().Add(reader.GetString()!) && _diagnostics.Count < MaximumNotes:
-                Say(Severity.Warning, XmlCodes.DuplicateMember, json, reader, ("parameter", reader.GetString()!));
+            case JsonTokenType.PropertyName when !_names.Peek().Add(JsonString.TextOf(reader)) && _diagnostics.Count < MaximumNotes:
+                Say(Severity.Warning, XmlCodes.DuplicateMember, json, reader, ("parameter", JsonString.TextOf(reader)));
                 break;
         }
     }

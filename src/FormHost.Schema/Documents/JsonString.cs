@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace FormHost.Schema.Serialisation;
+namespace FormHost.Schema.Documents;
 
 /// <summary>JSON strings without loss: a half of a surrogate pair, which <see cref="JsonElement.GetString"/> refuses, stays what it is.</summary>
 internal static class JsonString
 {
     /// <summary>The text of a string.</summary>
     public static string TextOf(JsonElement text) => Decode(JsonMarshal.GetRawUtf8Value(text)[1..^1]);
+
+    /// <summary>The text of a string or name in bytes that lie in one piece.</summary>
+    public static string TextOf(in Utf8JsonReader reader) => Decode(reader.ValueSpan);
 
     /// <summary>The name of a member.</summary>
     public static string NameOf(JsonProperty member) => Decode(JsonMarshal.GetRawUtf8PropertyName(member));
