@@ -21,6 +21,21 @@ public static class DocumentCodes
     /// <summary>It is a web page, not JSON.</summary>
     public const string WebPage = "document.web-page";
 
+    /// <summary>It is the page of a file on a forge, not JSON (argument <c>raw</c>, the raw file's probable address).</summary>
+    public const string WebPageOfForge = "document.web-page-of-forge";
+
+    /// <summary>A sample or a file of a catalogue folder that does not exist.</summary>
+    public const string NotFound = "document.not-found";
+
+    /// <summary>Its transfer ended before its end.</summary>
+    public const string BrokenOff = "document.broken-off";
+
+    /// <summary>It came compressed in a way that was not asked for (argument <c>encoding</c>).</summary>
+    public const string Encoding = "document.encoding";
+
+    /// <summary>It redirects too often (argument <c>limit</c>, redirects).</summary>
+    public const string Redirects = "document.redirects";
+
     /// <summary>It is not JSON (argument <c>reason</c>), with line and column.</summary>
     public const string NotJson = "document.not-json";
 

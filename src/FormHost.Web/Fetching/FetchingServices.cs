@@ -1,0 +1,76 @@
+using FormHost.Schema.Documents;
+using FormHost.Web.Fetching.Addresses;
+using FormHost.Web.Fetching.Files;
+using FormHost.Web.Fetching.Http;
+using FormHost.Web.Fetching.Options;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace FormHost.Web.Fetching;
+
+/// <summary>Registers where documents come from.</summary>
+internal static class FetchingServices
+{
+    /// <summary>Adds <see cref="IDocumentSource"/>, <see cref="ICatalogue"/> and <see cref="DocumentLimits"/>, with their options validated at start.</summary>
+    public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddFetchingOptions(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IHostResolver, DnsHostResolver>();
+        services.TryAddSingleton<IDialler, SocketDialler>();
+        services.AddSingleton<FetchLog>();
+        services.AddSingleton(provider => new AllowList(provider.Value<FetchingOptions>().Allow.Select(entry => AllowEntry.Parse(entry)!)));
+        services.AddSingleton(provider => new FetchGuard(provider.GetRequiredService<AllowList>(), PortsOf(provider.Value<FetchingOptions>())));
+        services.AddSingleton(provider =>
+            new HostCredentials(provider.Value<FetchingOptions>().Credentials, provider.GetRequiredService<AllowList>()));
+        services.AddSingleton<GuardedConnector>();
+        services.AddSingleton(provider => new HttpMessageInvoker(
+            FetchHandler.Create(provider.GetRequiredService<GuardedConnector>(), provider.GetRequiredService<FetchLimits>())));
+        services.AddSingleton<DocumentRequest>();
+        services.AddSingleton<HttpDocumentSource>();
+        services.AddSingleton<CatalogueFolders>();
+        services.AddSingleton<CatalogueDocumentSource>();
+        services.AddSingleton(new SampleDocumentSource(typeof(FetchingServices).Assembly));
+        services.AddSingleton<ICatalogue, Catalogue>();
+        services.AddSingleton<IDocumentSource>(provider => new DispatchingDocumentSource(
+        [
+            new(FetchSchemes.Http, provider.GetRequiredService<HttpDocumentSource>()),
+            new(FetchSchemes.Https, provider.GetRequiredService<HttpDocumentSource>()),
+            new(FetchSchemes.Sample, provider.GetRequiredService<SampleDocumentSource>()),
+            new(FetchSchemes.Catalogue, provider.GetRequiredService<CatalogueDocumentSource>()),
+        ]));
+        return services;
+    }
+
+    private static void AddFetchingOptions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidated<FetchingOptions, FetchingOptionsValidator>().Bind(configuration.GetSection(FetchingOptions.Section));
+        services.AddValidated<FetchLimits, FetchLimitsValidator>().Bind(configuration.GetSection(FetchLimits.Section));
+        services.AddValidated<DocumentLimits, DocumentLimitsValidator>().Bind(configuration.GetSection(FetchLimits.Section));
+        services.AddValidated<CatalogueOptions, CatalogueOptionsValidator>().Configure(options => Bind(configuration.GetSection(CatalogueOptions.Section), options));
+        services.AddSingleton(provider => provider.Value<FetchLimits>());
+        services.AddSingleton(provider => provider.Value<DocumentLimits>());
+        services.AddSingleton(provider => provider.Value<CatalogueOptions>());
+    }
+
+    private static OptionsBuilder<TOptions> AddValidated<TOptions, TValidator>(this IServiceCollection services)
+        where TOptions : class
+        where TValidator : class, IValidateOptions<TOptions>
+    {
+        services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
+        return services.AddOptions<TOptions>().ValidateOnStart();
+    }
+
+    private static void Bind(IConfigurationSection section, CatalogueOptions options)
+    {
+        foreach (var entry in section.Get<string[]>() ?? (section.Value is { Length: > 0 } single ? [single] : []))
+        {
+            options.Entries.Add(entry);
+        }
+    }
+
+    private static IEnumerable<int> PortsOf(FetchingOptions options) => options.Ports.Count > 0 ? options.Ports : FetchingOptions.DefaultPorts;
+
+    private static TOptions Value<TOptions>(this IServiceProvider provider)
+        where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;
+}

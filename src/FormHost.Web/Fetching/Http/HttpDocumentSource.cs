@@ -1,0 +1,156 @@
+using FormHost.Schema.Documents;
+using FormHost.Web.Fetching.Addresses;
+using FormHost.Web.Fetching.Options;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace FormHost.Web.Fetching.Http;
+
+/// <summary>
+/// Documents by http and https: a total time limit around the tries, each try a walk along the redirects, each hop checked by the guard and
+/// run through its host's gate.
+/// </summary>
+internal sealed class HttpDocumentSource : IDocumentSource
+{
+    public const int KnownHosts = 1024;
+    public static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly ResiliencePropertyKey<Uri> UrlKey = new("url");
+
+    private readonly DocumentRequest _request;
+    private readonly FetchGuard _guard;
+    private readonly FetchLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly FetchLog _log;
+    private readonly BoundedTable<HostGate> _gates;
+    private readonly ResiliencePipeline<FetchOutcome> _pipeline;
+
+    public HttpDocumentSource(DocumentRequest request, FetchGuard guard, FetchLimits limits, TimeProvider clock, FetchLog log)
+    {
+        (_request, _guard, _limits, _clock, _log) = (request, guard, limits, clock, log);
+        _gates = new(KnownHosts, host => new HostGate(host, limits, clock, log));
+        _pipeline = Pipeline();
+    }
+
+    public async Task<DocumentResult> GetAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var started = _clock.GetTimestamp();
+        var outcome = await FetchAsync(url, cancellationToken);
+        var took = _clock.GetElapsedTime(started);
+        if (outcome.Document is { } document)
+        {
+            _log.Fetched(url, document.Content.Length, took);
+            return DocumentResult.Of(document);
+        }
+
+        _log.Failed(url, outcome, took);
+        return DocumentResult.Failed(outcome.Failure!);
+    }
+
+    private async Task<FetchOutcome> FetchAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(UrlKey, url);
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                static async (context, state) => await state.Source.WalkAsync(state.Url, context.CancellationToken), context, (Source: this, Url: url));
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            return FetchOutcome.Failed(FetchFault.TimedOut, FetchFailures.TimedOut(url, exception.Timeout), "total time limit");
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<FetchOutcome> WalkAsync(Uri requested, CancellationToken cancellationToken)
+    {
+        var url = requested;
+        for (var hop = 0; hop <= _limits.Redirects; hop++)
+        {
+            var outcome = await HopAsync(requested, url, cancellationToken);
+            if (outcome.Redirect is not { } target)
+            {
+                return outcome;
+            }
+
+            if (url.Scheme is FetchSchemes.Https && target.Scheme is FetchSchemes.Http)
+            {
+                return Refused(requested, Refusal.Downgrade);
+            }
+
+            url = target;
+        }
+
+        return FetchOutcome.Failed(FetchFault.Redirect, FetchFailures.Redirects(requested, _limits.Redirects));
+    }
+
+    private async Task<FetchOutcome> HopAsync(Uri requested, Uri url, CancellationToken cancellationToken)
+    {
+        if (DocumentAddress.Check(url) is { } failure)
+        {
+            return FetchOutcome.Failed(FetchFault.Refused, ReferenceEquals(url, requested) ? failure : FetchFailures.Unreachable(requested), failure.Code);
+        }
+
+        if (DocumentAddress.HostOf(url) is not { } host)
+        {
+            return FetchOutcome.Failed(FetchFault.Redirect, FetchFailures.Unreachable(requested), url.Scheme);
+        }
+
+        if (_guard.Check(host, url.Port) is { } refusal)
+        {
+            return Refused(requested, refusal);
+        }
+
+        try
+        {
+            return await _gates.Get($"{host.Text}:{url.Port}").ExecuteAsync(
+                static async (state, token) => await state._request.SendAsync(state.requested, state.url, token),
+                (_request, requested, url),
+                cancellationToken);
+        }
+        catch (BrokenCircuitException)
+        {
+            return FetchOutcome.Failed(FetchFault.Suspended, FetchFailures.Unreachable(requested), "circuit open");
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            return FetchOutcome.Failed(FetchFault.TimedOut, FetchFailures.TimedOut(requested, exception.Timeout));
+        }
+    }
+
+    private static FetchOutcome Refused(Uri requested, Refusal refusal) =>
+        FetchOutcome.Failed(FetchFault.Refused, FetchFailures.Unreachable(requested), refusal.ToString());
+
+    private ResiliencePipeline<FetchOutcome> Pipeline()
+    {
+        var builder = new ResiliencePipelineBuilder<FetchOutcome> { TimeProvider = _clock }
+            .AddTimeout(TimeSpan.FromSeconds(_limits.TotalSeconds));
+        if (_limits.Retries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<FetchOutcome>
+            {
+                MaxRetryAttempts = _limits.Retries,
+                Delay = RetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                ShouldHandle = static arguments => ValueTask.FromResult(
+                    arguments.Outcome.Result is { IsTransient: true } outcome && !(outcome.RetryAfter > LongestRetryAfter)),
+                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
+                OnRetry = arguments =>
+                {
+                    var url = arguments.Context.Properties.GetValue(UrlKey, null!);
+                    _log.Retrying(url, arguments.Outcome.Result, arguments.AttemptNumber + 1, arguments.RetryDelay);
+                    return default;
+                },
+            });
+        }
+
+        return builder.Build();
+    }
+}
