@@ -223,13 +223,14 @@ public sealed class DescriptorReaderTests
     }
 
     [Fact]
-    public void Thousands_of_faults_are_counted_rather_than_listed()
+    public void Of_thousands_of_faults_the_gravest_are_listed()
     {
         var entries = string.Join(',', Enumerable.Range(0, 5000).Select(index => $"\"e{index}\": {{\"requests\": 1}}"));
         var descriptor = Read(Entries(entries)).Descriptor!;
         Assert.Equal(5000, descriptor.Entries.Length);
         Assert.All(descriptor.Entries, entry => Assert.NotNull(entry.RawReason!.Line));
-        Assert.Equal((DescriptorCodes.More, "14800"), (descriptor.Diagnostics[^1].Code, descriptor.Diagnostics[^1].Arguments["count"]));
+        Assert.Equal((201, DescriptorCodes.More), (descriptor.Diagnostics.Length, descriptor.Diagnostics[^1].Code));
+        Assert.All(descriptor.Diagnostics[..^1], diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
     }
 
     private static string Entries(string entries) => $"{{\"name\": \"n\", \"serialisation\": \"xml\", \"software-type\": {{{entries}}}}}";
