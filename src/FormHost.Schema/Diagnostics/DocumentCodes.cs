@@ -39,6 +39,9 @@ public static class DocumentCodes
     /// <summary>It is not JSON (argument <c>reason</c>), with line and column.</summary>
     public const string NotJson = "document.not-json";
 
+    /// <summary>Its bytes are not text in UTF-8 (nor UTF-16 with a byte order mark).</summary>
+    public const string NotText = "document.not-text";
+
     /// <summary>It is nested too deeply (argument <c>limit</c>, levels).</summary>
     public const string TooDeep = "document.too-deep";
 
