@@ -18,26 +18,25 @@ public static class DescriptorReader
     /// <param name="limits">What is accepted; the defaults if null.</param>
     public static DescriptorResult Read(FetchedDocument document, Uri? releaseUrl = null, DocumentLimits? limits = null)
     {
-        var json = Parse(document, limits ?? DocumentLimits.Default);
-        if (json.Root is not { } root)
+        if (DocumentParser.Parse(document, limits ?? DocumentLimits.Default, out var failure) is not { } parsed)
         {
-            return new(null, json.Diagnostics);
+            return new(null, [failure!]);
         }
 
-        if (root.ValueKind != JsonValueKind.Object)
+        if (parsed.Root.ValueKind != JsonValueKind.Object)
         {
-            return new(null, DocumentPositions.Locate(
-                [.. json.Diagnostics, Diagnostic.Error(DescriptorCodes.NotAnObject, ("document", document.Url.ToString())) with { Document = document.Url, SchemaPointer = JsonPointer.Root }],
-                document));
+            var error = Diagnostic.Error(DescriptorCodes.NotAnObject, ("document", document.Url.ToString())) with { Document = document.Url, SchemaPointer = JsonPointer.Root };
+            return new(null, DocumentPositions.Locate([error, .. parsed.Diagnostics], document));
         }
 
-        var descriptor = Read(document, root, releaseUrl ?? ReleaseAddress.ReleaseOf(document.RequestedUrl), json.Diagnostics);
+        var descriptor = Read(parsed, releaseUrl ?? ReleaseAddress.ReleaseOf(document.RequestedUrl));
         return new(descriptor, descriptor.Diagnostics);
     }
 
-    private static Descriptor Read(FetchedDocument document, JsonElement root, Uri? releaseUrl, ImmutableArray<Diagnostic> before)
+    private static Descriptor Read(ParsedDocument parsed, Uri? releaseUrl)
     {
-        var members = new DescriptorMembers(root);
+        var document = parsed.Source;
+        var members = new DescriptorMembers(parsed.Root);
         var serialisation = SerialisationNames.Parse(members.Text("serialisation"));
         var entries = new EntryReader(document.Url, serialisation);
         var unlocated = entries.Read(members["software-type"]);
@@ -57,7 +56,7 @@ public static class DescriptorReader
                     .OrderBy(entry => entry.Index ?? double.PositiveInfinity)
                     .Select(entry => entry.RawReason is { } reason ? entry with { RawReason = placed[reason] } : entry),
             ],
-            Diagnostics = Limited([.. before, .. located.OrderBy(diagnostic => diagnostic.Severity)]),
+            Diagnostics = Limited([.. parsed.Diagnostics, .. located.OrderBy(diagnostic => diagnostic.Severity)]),
         };
     }
 
@@ -65,16 +64,4 @@ public static class DescriptorReader
         diagnostics.Length <= MaximumDiagnostics
             ? diagnostics
             : [.. diagnostics[..MaximumDiagnostics], Diagnostic.Info(DescriptorCodes.More)];
-
-    private static (JsonElement? Root, ImmutableArray<Diagnostic> Diagnostics) Parse(FetchedDocument document, DocumentLimits limits)
-    {
-        try
-        {
-            return (JsonElement.Parse(document.Content.Span, new JsonDocumentOptions { MaxDepth = limits.JsonDepth }), []);
-        }
-        catch (JsonException fault)
-        {
-            return (null, [Diagnostic.Error(DocumentCodes.NotJson, ("document", document.Url.ToString()), ("reason", fault.Message)) with { Document = document.Url }]);
-        }
-    }
 }
