@@ -20,11 +20,19 @@ internal static class DescriptorContract
         {
             using var text = new StreamReader(new MemoryStream(document.Content.ToArray()));
             using var reader = new JsonTextReader(text) { MaxDepth = null, DateParseHandling = DateParseHandling.None };
-            return [.. Schema.Value.Validate(JToken.ReadFrom(reader)).SelectMany(Flatten).Select(ContractFault.Of).OfType<Diagnostic>()];
+            return
+            [
+                .. Schema.Value.Validate(JToken.ReadFrom(reader))
+                    .SelectMany(Flatten)
+                    .Select(ContractFault.Of)
+                    .OfType<Diagnostic>()
+                    .Take(DescriptorReader.MaximumDiagnostics + 1)
+                    .Select(note => note with { Document = document.Url }),
+            ];
         }
         catch (JsonException fault)
         {
-            return [Diagnostic.Info(DescriptorCodes.Unchecked, ("reason", fault.Message)) with { SchemaPointer = JsonPointer.Root }];
+            return [Diagnostic.Info(DescriptorCodes.Unchecked, ("reason", fault.Message)) with { Document = document.Url, SchemaPointer = JsonPointer.Root }];
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class EntryReader(Uri baseUrl, SerialisationKind? serialisation)
         {
             _diagnostics.Add(Diagnostic.Error(DescriptorCodes.NoEntries) with
             {
+                Document = baseUrl,
                 SchemaPointer = entries is null ? JsonPointer.Root : JsonPointer.Root.Append(EntriesKey),
             });
             return [];
@@ -128,7 +129,7 @@ internal sealed class EntryReader(Uri baseUrl, SerialisationKind? serialisation)
 
     private Diagnostic Say(Severity severity, string code, string id, JsonPointer pointer, params ReadOnlySpan<(string Name, string Text)> more)
     {
-        var diagnostic = new Diagnostic(severity, code, DiagnosticArguments.Of([("entry", id), .. more])) { SchemaPointer = pointer };
+        var diagnostic = new Diagnostic(severity, code, DiagnosticArguments.Of([("entry", id), .. more])) { Document = baseUrl, SchemaPointer = pointer };
         _diagnostics.Add(diagnostic);
         return diagnostic;
     }

@@ -45,6 +45,6 @@ public static class DescriptorCodes
     /// <summary>It could not be checked against SlapOS' contract (argument <c>reason</c>).</summary>
     public const string Unchecked = "descriptor.unchecked";
 
-    /// <summary>There is more of the kind (argument <c>count</c>, of what is not listed).</summary>
+    /// <summary>There are further remarks, which are not listed.</summary>
     public const string More = "descriptor.more";
 }

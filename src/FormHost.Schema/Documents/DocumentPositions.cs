@@ -8,16 +8,15 @@ namespace FormHost.Schema.Documents;
 /// <summary>Where in a document's text the value of a JSON pointer starts: line and column, from 1, in UTF-16 units.</summary>
 public static class DocumentPositions
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
-    /// <summary>Finds the places of pointers in one pass. A pointer that leads nowhere has none; nor has any in bytes that are no JSON.</summary>
-    public static IReadOnlyDictionary<JsonPointer, (int Line, int Column)> Find(ReadOnlySpan<byte> json, IEnumerable<JsonPointer> pointers)
+    /// <summary>Finds the places of pointers in one pass over a document's bytes. A pointer that leads nowhere has none; nor has any in bytes that are no JSON.</summary>
+    public static IReadOnlyDictionary<JsonPointer, (int Line, int Column)> Find(ReadOnlyMemory<byte> content, IEnumerable<JsonPointer> pointers)
     {
-        if (json.StartsWith(ByteOrderMark))
+        if (JsonText.ToUtf8(content) is not { } utf8)
         {
-            json = json[ByteOrderMark.Length..];
+            return ImmutableDictionary<JsonPointer, (int, int)>.Empty;
         }
 
+        var json = JsonText.WithoutLoneSurrogates(utf8).Span;
         var offsets = new SortedDictionary<int, List<JsonPointer>>();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
@@ -42,7 +41,7 @@ public static class DocumentPositions
             return diagnostics;
         }
 
-        var places = Find(document.Content.Span, wanted);
+        var places = Find(document.Content, wanted);
         return
         [
             .. diagnostics.Select(diagnostic => IsWanted(diagnostic, document) && places.TryGetValue(diagnostic.SchemaPointer!.Value, out var place)

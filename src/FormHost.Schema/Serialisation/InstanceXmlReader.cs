@@ -8,6 +8,9 @@ namespace FormHost.Schema.Serialisation;
 
 internal sealed class InstanceXmlReader(int maximumLength)
 {
+    /// <summary>More remarks than these help nobody.</summary>
+    private const int MaximumDiagnostics = 200;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -17,7 +20,7 @@ internal sealed class InstanceXmlReader(int maximumLength)
     };
 
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-    private readonly OrderedDictionary<string, InstanceParameter> _parameters = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, (InstanceParameter First, List<string> Texts)> _parameters = new(StringComparer.Ordinal);
 
     /// <summary>Lines skipped before the document, so that positions are those of the whole text.</summary>
     private int _linesBefore;
@@ -41,7 +44,7 @@ internal sealed class InstanceXmlReader(int maximumLength)
             using var text = new StringReader(xml[start..]);
             using var reader = XmlReader.Create(text, Settings);
             ReadRoot(reader);
-            return new([.. _parameters.Values], _diagnostics.ToImmutable());
+            return new([.. _parameters.Values.Select(Joined)], _diagnostics.ToImmutable());
         }
         catch (XmlException fault)
         {
@@ -54,7 +57,7 @@ internal sealed class InstanceXmlReader(int maximumLength)
         reader.MoveToContent();
         if (reader is not { LocalName: "instance", NamespaceURI: "" })
         {
-            Say(Severity.Warning, XmlCodes.RootName, reader, ("name", reader.Name));
+            Say(XmlCodes.RootName, Position(reader), ("name", reader.Name));
         }
 
         while (reader.Read())
@@ -65,41 +68,45 @@ internal sealed class InstanceXmlReader(int maximumLength)
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
-                Say(Severity.Warning, XmlCodes.StrayText, reader);
+                Say(XmlCodes.StrayText, Position(reader));
             }
         }
     }
 
     private void ReadChild(XmlReader reader)
     {
-        var (line, column) = Position(reader);
         if (reader is not { LocalName: "parameter", NamespaceURI: "" })
         {
-            Say(Severity.Warning, XmlCodes.IgnoredElement, reader, ("name", reader.Name));
+            Say(XmlCodes.IgnoredElement, Position(reader), ("name", reader.Name));
             ReadText(reader, nested: null);
         }
         else if (reader.GetAttribute("id") is not { } id)
         {
-            Say(Severity.Warning, XmlCodes.MissingId, reader);
+            Say(XmlCodes.MissingId, Position(reader));
             ReadText(reader, nested: null);
         }
         else
         {
-            Add(ReadText(reader, id) with { Id = id }, line, column);
+            var place = Position(reader);
+            Add(ReadText(reader, id) with { Id = id }, place);
         }
     }
 
-    private void Add(InstanceParameter parameter, int line, int column)
+    private void Add(InstanceParameter parameter, (int Line, int Column) place)
     {
-        if (!_parameters.TryGetValue(parameter.Id, out var earlier))
+        if (_parameters.TryGetValue(parameter.Id, out var earlier))
         {
-            _parameters.Add(parameter.Id, parameter);
-            return;
+            earlier.Texts.Add(parameter.Text);
+            Say(XmlCodes.DuplicateId, place, ("parameter", parameter.Id));
         }
-
-        _parameters[parameter.Id] = earlier with { Text = $"{earlier.Text} {parameter.Text}" };
-        _diagnostics.Add(Diagnostic.Warning(XmlCodes.DuplicateId, ("parameter", parameter.Id)) with { Line = line, Column = column });
+        else
+        {
+            _parameters.Add(parameter.Id, (parameter, [parameter.Text]));
+        }
     }
+
+    private static InstanceParameter Joined((InstanceParameter First, List<string> Texts) parameter) =>
+        parameter.Texts.Count == 1 ? parameter.First : parameter.First with { Text = string.Join(' ', parameter.Texts) };
 
     /// <summary>Reads up to the end of the current element: its own text, without that of elements in it.</summary>
     /// <param name="nested">The parameter to name when elements are found in it; null to say nothing.</param>
@@ -117,7 +124,7 @@ internal sealed class InstanceXmlReader(int maximumLength)
         {
             if (reader.NodeType is XmlNodeType.Element && reader.Depth == depth + 1 && nested is not null)
             {
-                Say(Severity.Warning, XmlCodes.NestedElement, reader, ("name", reader.Name), ("parameter", nested));
+                Say(XmlCodes.NestedElement, Position(reader), ("name", reader.Name), ("parameter", nested));
             }
             else if (reader.Depth == depth + 1 && reader.NodeType is
                 XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
@@ -136,9 +143,11 @@ internal sealed class InstanceXmlReader(int maximumLength)
         return (at.LineNumber + _linesBefore, at.LinePosition);
     }
 
-    private void Say(Severity severity, string code, XmlReader reader, params ReadOnlySpan<(string Name, string Text)> arguments)
+    private void Say(string code, (int Line, int Column) place, params ReadOnlySpan<(string Name, string Text)> arguments)
     {
-        var (line, column) = Position(reader);
-        _diagnostics.Add(new(severity, code, DiagnosticArguments.Of(arguments)) { Line = line, Column = column });
+        if (_diagnostics.Count < MaximumDiagnostics)
+        {
+            _diagnostics.Add(Diagnostic.Warning(code, arguments) with { Line = place.Line, Column = place.Column });
+        }
     }
 }

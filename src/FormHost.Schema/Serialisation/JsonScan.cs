@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
@@ -79,12 +78,7 @@ internal sealed class JsonScan(int maximumDepth)
 
     private void Say(Severity severity, string code, ReadOnlySpan<byte> json, in Utf8JsonReader reader, (string Name, string Text) argument)
     {
-        var before = json[..(int)reader.TokenStartIndex];
-        var start = before.LastIndexOf((byte)'\n') + 1;
-        _diagnostics.Add(new(severity, code, DiagnosticArguments.Of(argument))
-        {
-            Line = before.Count((byte)'\n') + 1,
-            Column = Encoding.UTF8.GetCharCount(before[start..]) + 1,
-        });
+        var (line, column) = TextPosition.Of(json, reader.TokenStartIndex);
+        _diagnostics.Add(new(severity, code, DiagnosticArguments.Of(argument)) { Line = line, Column = column });
     }
 }

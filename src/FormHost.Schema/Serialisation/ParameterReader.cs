@@ -56,7 +56,7 @@ public static class ParameterReader
             return new(JsonElement.Parse("{}"), IsOtherSerialisation: false, []);
         }
 
-        var read = JsonText.Read(json.Text, maximumDepth);
+        var read = EmbeddedJson.Read(json.Text, maximumDepth);
         var diagnostics = read.Diagnostics.Select(diagnostic => InXml(diagnostic, json)).ToImmutableArray();
         return read.Value is { ValueKind: not JsonValueKind.Object }
             ? new(null, IsOtherSerialisation: false, [Diagnostic.Error(XmlCodes.NotAnObject) with { Line = json.Line, Column = json.Column }])

@@ -33,7 +33,7 @@ public static class TextTyping
             return new(JsonElement.Parse(text is "true" or "True" ? "true" : "false"), IsPythonBoolean: text[0] is 'T' or 'F');
         }
 
-        return new(IsStructure(text, allowed) && JsonText.Read(text, maximumDepth ?? DocumentLimits.Default.JsonDepth).Value is { } value
+        return new(IsStructure(text, allowed) && EmbeddedJson.Read(text, maximumDepth ?? DocumentLimits.Default.JsonDepth).Value is { } value
             ? value
             : JsonString.ElementOf(text));
     }

@@ -199,20 +199,36 @@ public sealed class DescriptorReaderTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("<!DOCTYPE html><html></html>")]
-    [InlineData("{\"software-type\": {")]
-    [InlineData("{'software-type': {}}")]
-    public void What_is_no_json_is_no_descriptor(string text)
+    [InlineData("", DocumentCodes.NotJson)]
+    [InlineData("<!DOCTYPE html><html></html>", DocumentCodes.WebPage)]
+    [InlineData("{\"software-type\": {", DocumentCodes.NotJson)]
+    [InlineData("{'software-type': {}}", DocumentCodes.NotJson)]
+    public void What_is_no_json_is_no_descriptor(string text, string code)
     {
         var result = Read(text);
         Assert.Null(result.Descriptor);
-        Assert.Equal(Severity.Error, Assert.Single(result.Diagnostics).Severity);
+        var error = Assert.Single(result.Diagnostics);
+        Assert.Equal((Severity.Error, code, Url), (error.Severity, error.Code, error.Document));
+    }
+
+    [Fact]
+    public void A_member_given_twice_is_a_warning_and_the_last_counts()
+    {
+        var descriptor = Read(Entries("\"a\": {\"request\": \"x\", \"request\": \"z\", \"response\": \"y\"}")).Descriptor!;
+        Assert.Equal(new("https://h.example/r/z"), descriptor.Find("a")!.Request);
+        Assert.Equal(DocumentCodes.DuplicateKey, Assert.Single(descriptor.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_half_of_a_surrogate_pair_costs_nothing()
+    {
+        var descriptor = Read(Entries("\"\\ud800\": {\"request\": \"\\udc00\", \"title\": \"\\ud800\", \"\\ud800\": 1}")).Descriptor!;
+        Assert.Null(Assert.Single(descriptor.Entries).RawReason);
     }
 
     [Fact]
     public void Ten_thousand_levels_are_no_descriptor() =>
-        Assert.Null(Read("{\"name\":" + new string('[', 10_000) + new string(']', 10_000) + "}").Descriptor);
+        Assert.Equal(DocumentCodes.TooDeep, Assert.Single(Read("{\"name\":" + new string('[', 10_000) + new string(']', 10_000) + "}").Diagnostics).Code);
 
     [Fact]
     public void Numbers_beyond_the_checker_leave_the_entries_alone()
@@ -223,13 +239,14 @@ public sealed class DescriptorReaderTests
     }
 
     [Fact]
-    public void Thousands_of_faults_are_counted_rather_than_listed()
+    public void Of_thousands_of_faults_the_gravest_are_listed()
     {
         var entries = string.Join(',', Enumerable.Range(0, 5000).Select(index => $"\"e{index}\": {{\"requests\": 1}}"));
         var descriptor = Read(Entries(entries)).Descriptor!;
         Assert.Equal(5000, descriptor.Entries.Length);
         Assert.All(descriptor.Entries, entry => Assert.NotNull(entry.RawReason!.Line));
-        Assert.Equal((DescriptorCodes.More, "14800"), (descriptor.Diagnostics[^1].Code, descriptor.Diagnostics[^1].Arguments["count"]));
+        Assert.Equal((201, DescriptorCodes.More), (descriptor.Diagnostics.Length, descriptor.Diagnostics[^1].Code));
+        Assert.All(descriptor.Diagnostics[..^1], diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
     }
 
     private static string Entries(string entries) => $"{{\"name\": \"n\", \"serialisation\": \"xml\", \"software-type\": {{{entries}}}}}";

@@ -21,7 +21,7 @@ public sealed class DocumentPositionsTests
 
     [Fact]
     public void A_pointer_that_leads_nowhere_has_no_place() =>
-        Assert.Empty(DocumentPositions.Find("{\"a\": [1]}"u8, [JsonPointer.Parse("/b"), JsonPointer.Parse("/a/1"), JsonPointer.Parse("/a/0/0")]));
+        Assert.Empty(DocumentPositions.Find("{\"a\": [1]}"u8.ToArray(), [JsonPointer.Parse("/b"), JsonPointer.Parse("/a/1"), JsonPointer.Parse("/a/0/0")]));
 
     [Theory]
     [InlineData("")]

@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Documents;
 
 namespace FormHost.Schema.Serialisation;
 
 /// <summary>JSON found in a text.</summary>
 /// <param name="Value">The value; null where the text is no usable JSON.</param>
 /// <param name="Diagnostics">Codes of <see cref="XmlCodes"/>, with line and column in the text.</param>
-internal sealed record JsonText(JsonElement? Value, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record EmbeddedJson(JsonElement? Value, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">JSON, perhaps.</param>
     /// <param name="maximumDepth">Levels of nesting that are accepted.</param>
-    public static JsonText Read(string text, int maximumDepth)
+    public static EmbeddedJson Read(string text, int maximumDepth)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var scan = new JsonScan(maximumDepth);
@@ -31,20 +32,7 @@ internal sealed record JsonText(JsonElement? Value, ImmutableArray<Diagnostic> D
 
     private static Diagnostic FaultOf(JsonException fault, byte[] bytes)
     {
-        var end = fault.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        var reason = XmlCharacters.Visible(end < 0 ? fault.Message : fault.Message[..end]);
-        var line = (int)(fault.LineNumber ?? 0);
-        var start = 0;
-        for (var passed = 0; passed < line; passed++)
-        {
-            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
-        }
-
-        var inLine = Math.Min((int)(fault.BytePositionInLine ?? 0), bytes.Length - start);
-        return Diagnostic.Error(XmlCodes.NotJson, ("reason", reason)) with
-        {
-            Line = line + 1,
-            Column = Encoding.UTF8.GetCharCount(bytes.AsSpan(start, inLine)) + 1,
-        };
+        var (line, column) = TextPosition.Of(bytes, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+        return Diagnostic.Error(XmlCodes.NotJson, ("reason", XmlCharacters.Visible(JsonErrorReason.Of(bytes, fault)))) with { Line = line, Column = column };
     }
 }
