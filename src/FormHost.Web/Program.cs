@@ -1,7 +1,7 @@
-using FormHost.Web.Fetching;
+using FormHost.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddFetching(builder.Configuration);
+var builder = WebApplication.CreateBuilder(FormHostApplication.Options(args));
+builder.AddFormHost();
 var app = builder.Build();
-app.MapGet("/healthz", () => "ok");
+app.UseFormHost();
 app.Run();

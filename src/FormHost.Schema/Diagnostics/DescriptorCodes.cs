@@ -47,4 +47,7 @@ public static class DescriptorCodes
 
     /// <summary>There are further remarks, which are not listed.</summary>
     public const string More = "descriptor.more";
+
+    /// <summary>The descriptor has no entry of that id or software type (arguments <c>entry</c>, <c>known</c>).</summary>
+    public const string NoSuchEntry = "descriptor.no-such-entry";
 }

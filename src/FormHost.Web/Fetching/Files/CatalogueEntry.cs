@@ -4,4 +4,4 @@ namespace FormHost.Web.Fetching.Files;
 /// <param name="Kind">Where it comes from.</param>
 /// <param name="Name">What it is called there: its folder, or the URL.</param>
 /// <param name="Release">The release's URL.</param>
-internal sealed record CatalogueEntry(CatalogueKind Kind, string Name, Uri Release);
+public sealed record CatalogueEntry(CatalogueKind Kind, string Name, Uri Release);

@@ -1,7 +1,7 @@
 namespace FormHost.Web.Fetching.Files;
 
 /// <summary>Where a release of the catalogue comes from.</summary>
-internal enum CatalogueKind
+public enum CatalogueKind
 {
     /// <summary>Shipped with the product.</summary>
     Sample,

@@ -1,0 +1,23 @@
+namespace FormHost.Schema.Diagnostics;
+
+/// <summary>What can be said about a form as a whole, or about what was typed into it.</summary>
+public static class FormCodes
+{
+    /// <summary>The form has more fields than one page may show (argument <c>limit</c>).</summary>
+    public const string TooManyFields = "form.too-many-fields";
+
+    /// <summary>Text in a JSON field is no JSON (argument <c>field</c>, <c>reason</c>), with line and column.</summary>
+    public const string NotJson = "form.not-json";
+
+    /// <summary>A name that was to be added or renamed is taken (argument <c>name</c>).</summary>
+    public const string NameTaken = "form.name-taken";
+
+    /// <summary>A parameter stands in a schema that allows no further ones (argument <c>name</c>).</summary>
+    public const string Undeclared = "form.undeclared";
+
+    /// <summary>A document was opened.</summary>
+    public const string Opened = "form.opened";
+
+    /// <summary>Two schemas that apply at one place exclude each other (argument <c>field</c>, <c>keyword</c>).</summary>
+    public const string Conflict = "form.conflict";
+}

@@ -1,0 +1,31 @@
+using FormHost.Schema.Documents;
+using FormHost.Schema.Schemas;
+
+namespace FormHost.Schema.Forms;
+
+/// <summary>A request schema, ready to make forms: immutable, compiled once per closure of documents, shared by all users.</summary>
+public sealed class FormSchema
+{
+    private readonly DocumentLimits _limits;
+    private readonly ISchemaMatcher _matcher;
+
+    /// <param name="root">The schema.</param>
+    /// <param name="matcher">Tells what is valid.</param>
+    /// <param name="limits">What a form may cost.</param>
+    public FormSchema(SchemaNode? root, ISchemaMatcher matcher, DocumentLimits limits)
+    {
+        _matcher = matcher;
+        _limits = limits;
+        Root = new EffectiveSchemas().Of(root is null ? [] : [root]);
+    }
+
+    /// <summary>What applies to the parameters as a whole.</summary>
+    public EffectiveSchema Root { get; }
+
+    /// <summary>The form for the parameters of a state.</summary>
+    public FormModel Build(FormState state) => FieldBuilder.Build(Root, _matcher, state, _limits);
+
+    /// <summary>The field of a place that has no value yet: an item or entry to be added, a variant to be shown.</summary>
+    public Field Template(EffectiveSchema schema, JsonPointer place, FieldRole role) =>
+        new FieldBuilder(_matcher, FormState.Empty, _limits).Build(schema, null, place, place.Name ?? string.Empty, role, isRequired: false);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+using FormHost.Schema.Forms;
+using FormHost.Schema.Serialisation;
+
+namespace FormHost.Schema.Values;
+
+/// <summary>
+/// What a control shows for a value, and what its text means. A control whose text is what was shown is untouched: its value is
+/// kept exactly.
+/// </summary>
+public static class ControlText
+{
+    /// <summary>The option that stands for the present value where the schema does not offer it.</summary>
+    public const string Present = "present";
+
+    /// <summary>The option that stands for <c>null</c>.</summary>
+    public const string Null = "null";
+
+    /// <summary>The text of the control, line breaks as LF; empty where no value is set.</summary>
+    public static string Of(Field field)
+    {
+        if (field.Value is not { } value || field.IsBlank)
+        {
+            return string.Empty;
+        }
+
+        return field.Body switch
+        {
+            FieldKind.Choice or FieldKind.Constant => OptionOf(field, value),
+            FieldKind.Boolean => value.ValueKind switch
+            {
+                JsonValueKind.True => "true",
+                JsonValueKind.False => "false",
+                JsonValueKind.Null when field.IsNullable => Null,
+                _ => Present,
+            },
+            FieldKind.Json => field.IsUnparsed ? ValueText.Of(value) : IndentedJson.Of(value),
+            _ when value.ValueKind == JsonValueKind.Null => string.Empty,
+            _ => Lines(ValueText.Of(value)),
+        };
+    }
+
+    /// <summary>What a posted text means for a field.</summary>
+    public static ControlValue Read(Field field, string text) => field.Body switch
+    {
+        _ when string.Equals(text, Present, StringComparison.Ordinal) && field.Body is FieldKind.Choice or FieldKind.Constant or FieldKind.Boolean => new(field.Value),
+        FieldKind.Choice or FieldKind.Constant => new(Option(field, text)),
+        FieldKind.Boolean => new(text switch
+        {
+            "true" => JsonElement.Parse("true"u8),
+            "false" => JsonElement.Parse("false"u8),
+            Null => JsonElement.Parse("null"u8),
+            _ => null,
+        }),
+        FieldKind.Json => ControlValue.Json(text),
+        _ => new(ControlValue.Scalar(text, field)),
+    };
+
+    /// <summary>A text with its line breaks as LF, as it is compared.</summary>
+    public static string Lines(string text) =>
+        text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
+
+    private static string OptionOf(Field field, JsonElement value)
+    {
+        for (var i = 0; i < field.Options.Length; i++)
+        {
+            if (JsonElement.DeepEquals(field.Options[i].Value, value))
+            {
+                return i.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return field.IsNullable && value.ValueKind == JsonValueKind.Null ? Null : Present;
+    }
+
+    private static JsonElement? Option(Field field, string text) =>
+        string.Equals(text, Null, StringComparison.Ordinal) ? JsonElement.Parse("null"u8)
+        : ValueTree.TryIndex(text, field.Options.Length, out var index) ? field.Options[index].Value
+        : null;
+}

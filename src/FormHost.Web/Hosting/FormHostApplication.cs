@@ -1,0 +1,36 @@
+using FormHost.Web.Fetching;
+using FormHost.Web.Pages;
+using FormHost.Web.Releases;
+
+namespace FormHost.Web.Hosting;
+
+/// <summary>Puts FormHost together.</summary>
+internal static class FormHostApplication
+{
+    /// <summary>A published build finds its web root beside its assembly, wherever it is started from.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+    };
+
+    public static void AddFormHost(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddFetching(builder.Configuration);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<SchemaLoader>();
+        builder.Services.AddSingleton<ReleaseLoader>();
+        builder.Services.AddSingleton<ResultsLoader>();
+        builder.Services.AddSingleton<FormPageHandler>();
+        builder.Services.AddFormLimits();
+    }
+
+    public static void UseFormHost(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>("'self'");
+        app.MapStaticAssets();
+        app.MapPages(StaticAssetNames.Of(app));
+    }
+}

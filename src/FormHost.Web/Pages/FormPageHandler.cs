@@ -1,0 +1,104 @@
+using FormHost.Schema.Forms;
+using FormHost.Schema.Values;
+using FormHost.Web.Forms;
+using FormHost.Web.Releases;
+
+namespace FormHost.Web.Pages;
+
+/// <summary>Makes the form page, from an address alone or from what was posted to it.</summary>
+internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader results)
+{
+    /// <summary>The page of an address, with nothing filled in.</summary>
+    public async Task<FormPageModel> GetAsync(FormAddress address, CancellationToken cancellationToken)
+    {
+        var release = await loader.LoadAsync(address, cancellationToken);
+        return await ShowAsync(release, new PageState { State = FormState.Empty, Tab = address.Tab }, cancellationToken);
+    }
+
+    /// <summary>The page after a button was pressed; nothing that was typed is lost, whatever happened.</summary>
+    public async Task<FormPageModel> PostAsync(FormAddress address, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
+    {
+        var release = await loader.LoadAsync(address, cancellationToken);
+        var page = await ReadAsync(release, posted, cancellationToken);
+        return await ShowAsync(release, page, cancellationToken);
+    }
+
+    /// <summary>The page with a document opened in it.</summary>
+    public async Task<FormPageModel> OpenAsync(FormAddress address, string document, CancellationToken cancellationToken)
+    {
+        var release = await loader.LoadAsync(address, cancellationToken);
+        var page = ExistingDocument.Open(release, new PageState { State = FormState.Empty, Tab = address.Tab }, document);
+        return await ShowAsync(release, page, cancellationToken);
+    }
+
+    private async Task<PageState> ReadAsync(LoadedRelease release, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
+    {
+        var button = posted.GetValueOrDefault(ControlNames.Do) ?? string.Empty;
+        var page = PageState.Read(release, posted);
+        if (page.Tab == FormTab.Raw)
+        {
+            page = RawView.Leave(release, page, button);
+        }
+        else if (release.Request is { } schema && !release.Address.IsReadOnly)
+        {
+            var from = await FormOfPostedEntryAsync(release, posted, cancellationToken) ?? schema;
+            page = page with { State = Apply(from.Form, page.State, posted, button) };
+            if (!ReferenceEquals(from, schema))
+            {
+                page = page with { State = FormTransfer.To(from.Form, schema.Form, page.State) };
+            }
+        }
+
+        page = page with { State = PageButtons.Apply(page.State, button) };
+        if (PageButtons.TabOf(button) is { } tab)
+        {
+            page = page with { Tab = page.Raw?.Faults.IsDefaultOrEmpty is false && tab != FormTab.Raw ? FormTab.Raw : tab };
+        }
+
+        return posted.TryGetValue(PostedValues.Open, out var text) && !string.IsNullOrWhiteSpace(text) && !PageButtons.IsPreview(button)
+            ? ExistingDocument.Open(release, page, text)
+            : page;
+    }
+
+    private static FormState Apply(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted, string button)
+    {
+        state = PostedForm.Apply(schema, state, posted);
+        return PageButtons.IsPreview(button)
+            ? state
+            : FormActions.Apply(schema, PostedForm.ApplyStructure(schema, state, posted), button);
+    }
+
+    private async Task<LoadedSchema?> FormOfPostedEntryAsync(LoadedRelease release, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
+    {
+        if (!posted.TryGetValue(PostedValues.Entry, out var id) || string.Equals(id, release.Entry?.Id, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var address = release.Address with { Entry = id, SoftwareType = null, Types = [] };
+        return (await loader.LoadAsync(address, cancellationToken)).Request;
+    }
+
+    private async Task<FormPageModel> ShowAsync(LoadedRelease release, PageState page, CancellationToken cancellationToken)
+    {
+        var session = release is { Request: { } schema, Entry: { } entry } ? new FormSession(schema, entry) : null;
+        var view = session?.View(page.State, release.Address.IsReadOnly);
+        var isRaw = page.Tab == FormTab.Raw || session is null;
+        var outcome = isRaw ? null : session!.Outcome(view!, release.ReleaseUrl?.OriginalString ?? page.ReleaseText);
+        var raw = isRaw ? RawView.Show(release, page, session, view) : null;
+        return new FormPageModel
+        {
+            Release = release,
+            Tab = isRaw && page.Tab == FormTab.Form ? FormTab.Raw : page.Tab,
+            View = view,
+            State = page.State,
+            Raw = raw,
+            Outcome = outcome ?? RawView.Outcome(release, raw!, page),
+            Results = page.Tab == FormTab.Results ? await results.LoadAsync(release.Entry, cancellationToken) : null,
+            Notices = page.Notices,
+            OpenText = page.OpenText,
+            ReleaseText = page.ReleaseText,
+            HasFailedCheck = page.State.IsChecked && page.IsCheck && view is { CountErrors: > 0 },
+        };
+    }
+}

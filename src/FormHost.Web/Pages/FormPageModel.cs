@@ -1,0 +1,43 @@
+using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Forms;
+using FormHost.Web.Forms;
+using FormHost.Web.Releases;
+
+namespace FormHost.Web.Pages;
+
+/// <summary>All that the form page shows.</summary>
+public sealed record FormPageModel
+{
+    /// <summary>What was loaded.</summary>
+    public required LoadedRelease Release { get; init; }
+
+    /// <summary>The part that is shown.</summary>
+    public required FormTab Tab { get; init; }
+
+    /// <summary>The form; null where only raw text is to be had.</summary>
+    public FormView? View { get; init; }
+
+    /// <summary>The state that travels with the page.</summary>
+    public required FormState State { get; init; }
+
+    /// <summary>The raw view's content; null unless it is shown.</summary>
+    public RawDraft? Raw { get; init; }
+
+    /// <summary>What comes out.</summary>
+    public required FormOutcome Outcome { get; init; }
+
+    /// <summary>What the instance will publish; null unless that tab is shown.</summary>
+    public ResultsModel? Results { get; init; }
+
+    /// <summary>What happened to the last thing the operator asked for, such as opening a document.</summary>
+    public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>Text of an existing document that could not be opened, kept.</summary>
+    public string? OpenText { get; init; }
+
+    /// <summary>The text of the release's URL, where it was typed.</summary>
+    public string? ReleaseText { get; init; }
+
+    /// <summary>True where the operator asked for a check that found errors: the summary takes the focus.</summary>
+    public bool HasFailedCheck { get; init; }
+}

@@ -1,0 +1,38 @@
+using FormHost.Schema.Documents;
+using FormHost.Schema.Forms;
+using FormHost.Schema.Values;
+using FormHost.Web.Forms;
+using FormHost.Web.Releases;
+
+namespace FormHost.Web.Pages;
+
+/// <summary>The buttons of the page, beside those of the fields.</summary>
+internal static class PageButtons
+{
+    /// <summary>Checks what was typed: what Enter does.</summary>
+    public const string Check = "check";
+
+    /// <summary>Asks for messages and output only; nothing else changes.</summary>
+    public const string Preview = "preview";
+
+    /// <summary>Downloads the instance XML.</summary>
+    public const string Download = "download";
+
+    private const string TabPrefix = "tab:";
+
+    public static bool IsPreview(string button) => string.Equals(button, Preview, StringComparison.Ordinal);
+
+    /// <summary>The button that shows a tab.</summary>
+    public static string Show(FormTab tab) => TabPrefix + tab;
+
+    /// <summary>The tab that a button shows; null for other buttons.</summary>
+    public static FormTab? TabOf(string button) =>
+        button.StartsWith(TabPrefix, StringComparison.Ordinal) && Enum.TryParse<FormTab>(button[TabPrefix.Length..], out var tab) ? tab : null;
+
+    /// <summary>The button that shows or hides the secrets of the output.</summary>
+    public static string Reveal(bool isRevealed) =>
+        ControlNames.Action(isRevealed ? FormActions.Hide : FormActions.Show, JsonPointer.Parse(FormSession.OutputPlace));
+
+    public static FormState Apply(FormState state, string button) =>
+        string.Equals(button, Check, StringComparison.Ordinal) ? state with { IsChecked = true } : state;
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using FormHost.Schema.Values;
+using FormHost.Web.Components.Pages;
+using FormHost.Web.Fetching.Files;
+using FormHost.Web.Forms;
+using FormHost.Web.Releases;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FormHost.Web.Pages;
+
+/// <summary>The pages' addresses.</summary>
+internal static class PageEndpoints
+{
+    public static void MapPages(this IEndpointRouteBuilder endpoints, ResourceAssetCollection assets)
+    {
+        var pages = endpoints.MapGroup(string.Empty).WithMetadata(assets).ExcludeFromDescription();
+        pages.MapGet("/", HomeAsync);
+        foreach (var path in (ReadOnlySpan<string>)["/form", "/embed"])
+        {
+            var isEmbedded = path is "/embed";
+            pages.MapGet(path, (HttpContext context, FormPageHandler handler) => GetAsync(context, handler, isEmbedded));
+            pages.MapPost(path, (HttpContext context, FormPageHandler handler) => PostAsync(context, handler, isEmbedded)).DisableAntiforgery();
+        }
+    }
+
+    private static async Task<IResult> HomeAsync(HttpContext context, ICatalogue catalogue) =>
+        new RazorComponentResult<HomePage>(new { Releases = await catalogue.ListAsync(context.RequestAborted) });
+
+    private static async Task<IResult> GetAsync(HttpContext context, FormPageHandler handler, bool isEmbedded)
+    {
+        var address = FormAddress.Read(context.Request.Query, isEmbedded);
+        return address.Url is null && address.Descriptor is null && !isEmbedded
+            ? Results.LocalRedirect("~/")
+            : Show(context, await handler.GetAsync(address, context.RequestAborted));
+    }
+
+    private static async Task<IResult> PostAsync(HttpContext context, FormPageHandler handler, bool isEmbedded)
+    {
+        var address = FormAddress.Read(context.Request.Query, isEmbedded);
+        if (!context.Request.HasFormContentType)
+        {
+            using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+            return Show(context, await handler.OpenAsync(address, await reader.ReadToEndAsync(context.RequestAborted), context.RequestAborted));
+        }
+
+        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var page = await handler.PostAsync(address, posted, context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        return string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Download, StringComparison.Ordinal) && page.Outcome.Xml is { } xml
+            ? Results.File(Encoding.UTF8.GetBytes(xml), "application/xml", "parameters.xml")
+            : Show(context, page);
+    }
+
+    private static RazorComponentResult<FormPage> Show(HttpContext context, FormPageModel page)
+    {
+        if (page.View is not { } view || view.Model.Root.SelfAndDescendants().Any(field => field.IsSecret) || view.State.Opened.EnumerateObject().Any())
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        return new RazorComponentResult<FormPage>(new { Model = page }) { StatusCode = page.Release.StatusCode };
+    }
+}

@@ -1,0 +1,57 @@
+using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Forms;
+using FormHost.Schema.Serialisation;
+using FormHost.Schema.Values;
+using FormHost.Web.Forms;
+using FormHost.Web.Releases;
+
+namespace FormHost.Web.Pages;
+
+/// <summary>What one request brings, beside the address.</summary>
+internal sealed record PageState
+{
+    /// <summary>The form's state.</summary>
+    public required FormState State { get; init; }
+
+    /// <summary>The part that is shown.</summary>
+    public required FormTab Tab { get; init; }
+
+    /// <summary>What was typed into the raw view; null where it was not shown.</summary>
+    public RawDraft? Raw { get; init; }
+
+    /// <summary>What is to be said of the last thing asked for.</summary>
+    public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>A document that could not be opened.</summary>
+    public string? OpenText { get; init; }
+
+    /// <summary>The release's URL as typed.</summary>
+    public string? ReleaseText { get; init; }
+
+    /// <summary>True where this request asks for a check.</summary>
+    public bool IsCheck { get; init; }
+
+    public static PageState Read(LoadedRelease release, IReadOnlyDictionary<string, string> posted)
+    {
+        var state = FormStateJson.Read(
+            posted.GetValueOrDefault(ControlNames.Opened),
+            posted.GetValueOrDefault(ControlNames.Current),
+            posted.GetValueOrDefault(ControlNames.Kept)) ?? FormState.Empty;
+        return new PageState
+        {
+            State = state,
+            Tab = Enum.TryParse<FormTab>(posted.GetValueOrDefault(PostedValues.Tab), out var tab) ? tab : release.Address.Tab,
+            Raw = posted.TryGetValue(PostedValues.Xml, out var xml) ? ReadRaw(posted, ControlText.Lines(xml)) : null,
+            ReleaseText = posted.GetValueOrDefault(PostedValues.Release),
+            IsCheck = string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Check, StringComparison.Ordinal),
+        };
+    }
+
+    private static RawDraft ReadRaw(IReadOnlyDictionary<string, string> posted, string xml) => new()
+    {
+        Xml = xml,
+        SoftwareType = posted.GetValueOrDefault(PostedValues.SoftwareType) ?? "default",
+        Shared = posted.ContainsKey(PostedValues.Shared),
+        Serialisation = SerialisationNames.Parse(posted.GetValueOrDefault(PostedValues.Serialisation)) ?? SerialisationKind.JsonInXml,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FormHost.Schema.Descriptors;
+using FormHost.Schema.Diagnostics;
+
+namespace FormHost.Web.Releases;
+
+/// <summary>What could be had of a release for one address.</summary>
+public sealed record LoadedRelease
+{
+    /// <summary>The address that was asked for.</summary>
+    public required FormAddress Address { get; init; }
+
+    /// <summary>The release's URL, which a request names; null where it cannot be derived.</summary>
+    public Uri? ReleaseUrl { get; init; }
+
+    /// <summary>The descriptor; null where it cannot be had.</summary>
+    public Descriptor? Descriptor { get; init; }
+
+    /// <summary>The entries that are offered.</summary>
+    public ImmutableArray<DescriptorEntry> Entries { get; init; } = [];
+
+    /// <summary>The entry that is shown; null where there is none to show.</summary>
+    public DescriptorEntry? Entry { get; init; }
+
+    /// <summary>The entry's request schema; null where only raw text is to be had.</summary>
+    public LoadedSchema? Request { get; init; }
+
+    /// <summary>Why there is no form; null where there is one.</summary>
+    public Diagnostic? RawReason { get; init; }
+
+    /// <summary>How a failure is told by HTTP; 200 where there is a form or its raw view.</summary>
+    public int StatusCode { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>The name of the release as a heading.</summary>
+    public string Name => Descriptor is { Name.Length: > 0 } named ? named.Name : "Software release";
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FormHost.Schema.Descriptors;
+using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Documents;
+using FormHost.Web.Fetching.Addresses;
+
+namespace FormHost.Web.Releases;
+
+/// <summary>Takes the way from an address to a descriptor, an entry and its schema, as far as it leads.</summary>
+internal sealed class ReleaseLoader(IDocumentSource documents, SchemaLoader schemas)
+{
+    /// <summary>Loads what an address asks for. What cannot be had is told in the result.</summary>
+    public async Task<LoadedRelease> LoadAsync(FormAddress address, CancellationToken cancellationToken)
+    {
+        var release = await LoadDescriptorAsync(address, cancellationToken);
+        if (release.Entry is not { } entry || release.RawReason is not null)
+        {
+            return release;
+        }
+
+        var (schema, failure) = await schemas.LoadAsync(entry.Request!, cancellationToken);
+        return release with { Request = schema, RawReason = failure };
+    }
+
+    /// <summary>Loads the descriptor and finds the entry, without its schemas.</summary>
+    public async Task<LoadedRelease> LoadDescriptorAsync(FormAddress address, CancellationToken cancellationToken)
+    {
+        var nothing = new LoadedRelease { Address = address };
+        Uri? descriptorUrl = null;
+        if (!DocumentAddress.TryRead(address.Url ?? address.Descriptor, out var url, out var fault)
+            || (address.Descriptor is not null && !DocumentAddress.TryRead(address.Descriptor, out descriptorUrl, out fault)))
+        {
+            return nothing with { RawReason = fault, StatusCode = StatusCodes.Status400BadRequest };
+        }
+
+        var addresses = ReleaseAddress.Of(url, descriptorUrl);
+        var found = await documents.GetAsync(addresses.DescriptorUrl, cancellationToken);
+        nothing = nothing with { ReleaseUrl = addresses.ReleaseUrl };
+        if (found.Document is not { } document)
+        {
+            return nothing with { RawReason = found.Failure, StatusCode = StatusCodes.Status502BadGateway };
+        }
+
+        var read = DescriptorReader.Read(document, addresses.ReleaseUrl);
+        return read.Descriptor is { } descriptor
+            ? FindEntry(nothing with { Descriptor = descriptor, ReleaseUrl = descriptor.ReleaseUrl })
+            : nothing with
+            {
+                RawReason = read.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error),
+                StatusCode = StatusCodes.Status502BadGateway,
+            };
+    }
+
+    private static LoadedRelease FindEntry(LoadedRelease release)
+    {
+        var (descriptor, address) = (release.Descriptor!, release.Address);
+        var offered = address.Types.Count == 0
+            ? descriptor.Entries
+            : [.. descriptor.Entries.Where(entry => address.Types.Contains(entry.Id, StringComparer.Ordinal))];
+        release = release with { Entries = offered };
+        var wanted = address.Entry ?? address.SoftwareType;
+        var entry = address switch
+        {
+            { Entry: { } id } => descriptor.Find(id),
+            { SoftwareType: { } type } => descriptor.FindRequested(type, address.Shared),
+            _ => offered.FirstOrDefault(),
+        };
+        if (entry is not null && offered.Contains(entry))
+        {
+            return release with { Entry = entry, RawReason = entry.RawReason };
+        }
+
+        return release with
+        {
+            RawReason = wanted is null
+                ? Diagnostic.Error(DescriptorCodes.NoEntries)
+                : Diagnostic.Error(DescriptorCodes.NoSuchEntry, ("entry", wanted), ("known", string.Join(", ", offered.Select(one => one.Id)))),
+            StatusCode = wanted is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
+        };
+    }
+}

@@ -1,0 +1,235 @@
+// Makes FormHost's forms live. Without it everything works by posting the form; no rule of a form is known here.
+(() => {
+  'use strict';
+
+  const typingPause = 400;
+  const root = document.documentElement;
+  const form = () => document.querySelector('form[data-form]');
+  let edits = 0;
+  let timer = 0;
+  let isLeaving = false;
+
+  root.classList.add('scripted');
+
+  // Posting
+
+  function post(name, value, address) {
+    const body = new URLSearchParams(new FormData(form()));
+    body.set(name, value);
+    return fetch(address ?? form().action, { method: 'POST', body });
+  }
+
+  async function page(response) {
+    if (!(response.headers.get('Content-Type') ?? '').startsWith('text/html')) {
+      throw new Error(`${response.status}`);
+    }
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  }
+
+  function report(text) {
+    const status = document.getElementById('status');
+    if (status) {
+      status.textContent = text;
+    }
+  }
+
+  // While typing: messages, output and counts only. A reply to what has been changed since is thrown away.
+
+  async function preview(isDone) {
+    const asked = edits;
+    try {
+      const reply = await page(await post('_do', 'preview'));
+      if (asked === edits && form()) {
+        place(reply, isDone);
+      }
+    } catch {
+      report('FormHost cannot be reached. What you typed is still here.');
+    }
+  }
+
+  function place(reply, isDone) {
+    for (const part of document.querySelectorAll('[data-live]')) {
+      const next = reply.getElementById(part.id);
+      const waits = !isDone && part.classList.contains('errors') && !part.hasChildNodes();
+      if (next && !waits && !part.contains(document.activeElement) && part.innerHTML !== next.innerHTML) {
+        part.replaceChildren(...next.childNodes);
+        if (part.classList.contains('errors')) {
+          mark(part, reply);
+        }
+      }
+    }
+    for (const field of document.querySelectorAll('#fields .field, #fields .list')) {
+      const next = reply.getElementById(field.id);
+      if (next) {
+        field.classList.toggle('set', next.classList.contains('set'));
+      }
+    }
+  }
+
+  function mark(errors, reply) {
+    const frame = errors.closest('.field, .list, .section');
+    const next = frame && reply.getElementById(frame.id);
+    if (!next) {
+      return;
+    }
+    frame.classList.toggle('wrong', next.classList.contains('wrong'));
+    for (const control of frame.querySelectorAll('input[id], select[id], textarea[id]')) {
+      const said = reply.getElementById(control.id)?.getAttribute('aria-invalid');
+      said ? control.setAttribute('aria-invalid', said) : control.removeAttribute('aria-invalid');
+    }
+  }
+
+  document.addEventListener('input', (event) => {
+    if (event.target.dataset.filter !== undefined) {
+      filter(event.target);
+    } else if (event.target.form === form() && event.target.name && !event.target.name.startsWith('_show')) {
+      edits++;
+      clearTimeout(timer);
+      timer = setTimeout(preview, typingPause, false);
+    }
+  });
+
+  document.addEventListener('change', (event) => {
+    if (event.target.dataset.choose !== undefined) {
+      edits++;
+      change({ name: '_do', value: 'choose:' }, event.target.id);
+    } else if (event.target.form === form() && event.target.name && !event.target.name.startsWith('_show')) {
+      clearTimeout(timer);
+      preview(true);
+    }
+  });
+
+  // Buttons: the whole page is made anew and laid over this one. A reply older than the last edit is asked for again.
+
+  async function change(button, origin, address) {
+    clearTimeout(timer);
+    const places = trail(origin);
+    form()?.setAttribute('aria-busy', 'true');
+    try {
+      let reply, asked;
+      do {
+        asked = edits;
+        reply = await page(await post(button.name, button.value, address));
+      } while (asked !== edits);
+      lay(reply);
+      if (address && address !== location.href) {
+        history.replaceState(null, '', address);
+      }
+      settle(button.value, places);
+    } catch {
+      report('FormHost cannot be reached. What you typed is still here; try again.');
+    } finally {
+      form()?.removeAttribute('aria-busy');
+    }
+  }
+
+  function lay(reply) {
+    document.title = reply.title;
+    Idiomorph.morph(document.querySelector('main'), reply.querySelector('main'), {
+      morphStyle: 'outerHTML',
+      ignoreActiveValue: false,
+      callbacks: {
+        beforeNodeMorphed: (node) => !(node.dataset && node.dataset.keep !== undefined),
+        beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS'),
+      },
+    });
+  }
+
+  function trail(origin) {
+    const places = [];
+    for (let at = document.getElementById(origin) ?? document.activeElement; at; at = at.parentElement) {
+      if (at.id) {
+        places.push(at.id);
+      }
+    }
+    return places;
+  }
+
+  // After a button the focus goes where work goes on: to the summary of problems, to what was added, else near the button.
+  function settle(action, places) {
+    const summary = document.querySelector('[data-focus]');
+    if (summary) {
+      summary.focus();
+      return;
+    }
+    const added = action.startsWith('add:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.list'));
+    const target = added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)');
+    if (target) {
+      target.focus();
+    } else if (!document.activeElement || document.activeElement === document.body) {
+      const near = places.map((id) => document.getElementById(id)).find((at) => at && at !== document.body);
+      (near?.querySelector('input:not([type=hidden]), select, textarea, button') ?? document.getElementById('main'))?.focus();
+    }
+  }
+
+  document.addEventListener('submit', (event) => {
+    const button = event.submitter;
+    if (event.target !== form() || !button || button.dataset.plain !== undefined) {
+      isLeaving = true;
+      setTimeout(() => { isLeaving = false; }, 1000);
+      return;
+    }
+    event.preventDefault();
+    change(button, button.id, button.hasAttribute('formaction') ? button.formAction : undefined);
+  });
+
+  // What only a script can do
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('button');
+    if (button?.dataset.reveal) {
+      event.preventDefault();
+      reveal(button, document.getElementById(button.dataset.reveal));
+    } else if (button?.dataset.copy) {
+      copy(button);
+    }
+  });
+
+  function reveal(button, control) {
+    const isShown = control.tagName === 'TEXTAREA' ? !control.classList.toggle('masked') : (control.type = control.type === 'text' ? 'password' : 'text') === 'text';
+    const [from, to] = isShown ? ['Show', 'Hide'] : ['Hide', 'Show'];
+    button.textContent = to;
+    button.setAttribute('aria-label', button.getAttribute('aria-label').replace(from, to));
+  }
+
+  async function copy(button) {
+    const source = document.getElementById(button.dataset.copy);
+    const label = button.textContent;
+    try {
+      const text = button.dataset.copy === 'xml' ? (await post('_do', 'download')).text() : source.value ?? source.textContent;
+      await write(text);
+      button.textContent = 'Copied';
+    } catch {
+      button.textContent = 'Could not be copied';
+    }
+    setTimeout(() => { button.textContent = label; }, 1500);
+  }
+
+  async function write(text) {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(await text);
+      return;
+    }
+    const area = document.createElement('textarea');
+    area.value = await text;
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+
+  function filter(box) {
+    const wanted = box.value.trim().toLowerCase();
+    for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section)`)) {
+      field.hidden = wanted !== '' && !field.textContent.toLowerCase().includes(wanted);
+    }
+  }
+
+  addEventListener('beforeunload', (event) => {
+    if (edits > 0 && !isLeaving && form()) {
+      event.preventDefault();
+    }
+  });
+
+  document.querySelector('[data-focus]')?.focus();
+})();
