@@ -17,16 +17,16 @@ internal sealed class FieldBuilder
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _count;
 
-    public FieldBuilder(ISchemaMatcher matcher, FormState state, DocumentLimits limits)
+    public FieldBuilder(ISchemaMatcher matcher, FormState state, DocumentLimits limits, bool fits = false)
     {
         _state = state;
         _limits = limits;
-        _resolver = new PlaceResolver(matcher, state.Choices);
+        _resolver = new PlaceResolver(matcher, state.Choices, fits);
     }
 
-    public static FormModel Build(EffectiveSchema schema, ISchemaMatcher matcher, FormState state, DocumentLimits limits)
+    public static FormModel Build(EffectiveSchema schema, ISchemaMatcher matcher, FormState state, DocumentLimits limits, bool fits = false)
     {
-        var builder = new FieldBuilder(matcher, state, limits);
+        var builder = new FieldBuilder(matcher, state, limits, fits);
         var root = builder.Build(schema, state.Current, JsonPointer.Root, string.Empty, FieldRole.Root, isRequired: true);
         return new FormModel(root, builder._diagnostics.DrainToImmutable());
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Schemas;
 
@@ -24,6 +25,24 @@ public sealed class FormSchema
 
     /// <summary>The form for the parameters of a state.</summary>
     public FormModel Build(FormState state) => FieldBuilder.Build(Root, _matcher, state, _limits);
+
+    /// <summary>The state of an existing document: for each value the variant that it fits is chosen, by what tells them apart, else by the fewest errors.</summary>
+    public FormState Open(JsonElement parameters) => Fit(FormState.Open(parameters));
+
+    /// <summary>Chooses, for values that came without a choice, the variant that they fit. What is chosen stays.</summary>
+    public FormState Fit(FormState state)
+    {
+        var choices = state.Choices.ToBuilder();
+        foreach (var field in FieldBuilder.Build(Root, _matcher, state, _limits, fits: true).Root.SelfAndDescendants())
+        {
+            foreach (var group in field.Groups.Where(group => group.Chosen is not null))
+            {
+                choices.TryAdd(FormState.ChoiceKey(field.Pointer, group.Key), group.Chosen!.Value);
+            }
+        }
+
+        return state with { Choices = choices.ToImmutable() };
+    }
 
     /// <summary>The field of a place that has no value yet: an item or entry to be added, a variant to be shown.</summary>
     public Field Template(EffectiveSchema schema, JsonPointer place, FieldRole role) =>

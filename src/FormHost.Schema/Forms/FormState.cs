@@ -59,6 +59,6 @@ public sealed record FormState
     public static string ParkedKey(JsonPointer place, string group, int variant) =>
         string.Create(CultureInfo.InvariantCulture, $"{group}:{variant}#{place}");
 
-    /// <summary>An existing document.</summary>
+    /// <summary>An existing document, nothing chosen; see <see cref="FormSchema.Open"/>.</summary>
     public static FormState Open(JsonElement parameters) => new() { Opened = parameters, Current = parameters };
 }

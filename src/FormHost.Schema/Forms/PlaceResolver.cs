@@ -11,7 +11,10 @@ namespace FormHost.Schema.Forms;
 /// Finds all that applies at a place for the value that stands there: the chosen branches, what <c>if</c> leads to, and what
 /// present properties ask for.
 /// </summary>
-internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<string, int> choices)
+/// <param name="matcher">Tells which condition holds, and which branch a value fits.</param>
+/// <param name="choices">The variants that are chosen, as in <see cref="FormState.Choices"/>.</param>
+/// <param name="fits">True to choose, for a value without a choice, the branch that it fits; else there is none, so that no branch jumps while typing.</param>
+internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<string, int> choices, bool fits)
 {
     private const int MostRounds = 64;
     private static readonly JsonElement EmptyObject = JsonElement.Parse("{}"u8);
@@ -87,10 +90,11 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
             return chosen >= 0 && chosen < shapes.Count ? chosen : null;
         }
 
-        return place.Value is { } value && group.Branches.Length > 0
-            ? BranchFit.Best(shapes, value, matcher)
-            : null;
+        return fits && place.Value is { } value && !IsEmptyObject(value) ? BranchFit.Best(shapes, value, matcher) : null;
     }
+
+    /// <summary>An object without members fits every branch: it tells nothing.</summary>
+    private static bool IsEmptyObject(JsonElement value) => value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Any();
 
     private bool ResolveConditions(Place place)
     {
@@ -158,7 +162,7 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
         const string key = "type";
         int? chosen = choices.TryGetValue(FormState.ChoiceKey(place.Pointer, key), out var wanted)
             ? wanted >= 0 && wanted < variants.Length ? wanted : null
-            : place.Value is { } value ? VariantTitles.IndexOf(variants, value) : null;
+            : fits && place.Value is { } value ? VariantTitles.IndexOf(variants, value) : null;
         place.Groups.Add(new VariantGroup(key, variants, chosen));
         place.Types = chosen is { } index ? variants[index].Types : JsonTypes.None;
     }

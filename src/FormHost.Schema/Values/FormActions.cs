@@ -86,7 +86,7 @@ public static class FormActions
                 break;
             case CopyDefault when field.Schema.Default is { } given:
                 editor.Set(place, given);
-                break;
+                return schema.Fit(editor.ToState());
             case SetNull:
                 editor.Set(place, JsonElement.Parse("null"u8));
                 break;

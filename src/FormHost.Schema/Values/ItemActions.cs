@@ -47,7 +47,13 @@ internal static class ItemActions
         }
 
         var next = editor.ToState();
-        return move is null ? state : next.MovePlaces(place.Parent, name => Moved(name, move));
+        if (move is null)
+        {
+            return state;
+        }
+
+        next = next.MovePlaces(place.Parent, name => Moved(name, move));
+        return string.Equals(verb, FormActions.Duplicate, StringComparison.Ordinal) ? schema.Fit(next) : next;
     }
 
     private static FormState RemoveMember(FormEditor editor, JsonPointer place)

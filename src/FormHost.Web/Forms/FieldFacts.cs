@@ -7,6 +7,8 @@ namespace FormHost.Web.Forms;
 /// <summary>What is worth knowing before a field is filled in: its default and its limits, each a short phrase.</summary>
 internal static class FieldFacts
 {
+    private const int MostCharacters = 300;
+
     public static IEnumerable<string> Of(Field field)
     {
         var limits = field.Schema.Constraints;
@@ -38,8 +40,12 @@ internal static class FieldFacts
         JsonValueKind.String when ValueText.Of(value).Length == 0 => "(empty)",
         JsonValueKind.Array when value.GetArrayLength() == 0 => "(empty list)",
         JsonValueKind.Object when !value.EnumerateObject().Any() => "(empty)",
+        JsonValueKind.Array or JsonValueKind.Object => Shortened(FormStateJson.Write(value)),
         _ => ValueText.Of(value),
     };
+
+    private static string Shortened(string text) =>
+        text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), "…");
 
     private static IEnumerable<string> Range(FieldConstraints limits)
     {

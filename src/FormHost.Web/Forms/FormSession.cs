@@ -74,12 +74,12 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
     {
         if (entry.Serialisation != SerialisationKind.Xml)
         {
-            return FormState.Open(parameters);
+            return schema.Form.Open(parameters);
         }
 
         var form = schema.Form.Root;
         var typed = TextTyping.TypeMembers(parameters, id => TypesOf(form, id));
-        return FormState.Open(typed.Parameters) with
+        return schema.Form.Open(typed.Parameters) with
         {
             PythonBooleans = [.. typed.PythonBooleans.Select(id => JsonPointer.Root.Append(id).ToString())],
         };

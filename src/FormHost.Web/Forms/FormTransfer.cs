@@ -10,14 +10,14 @@ internal static class FormTransfer
     {
         var all = state with { Current = FormOutput.Join(state.Current, state.Aside) };
         var left = NamesOf(from, state);
-        var known = NamesOf(to, all);
+        var known = NamesOf(to, to.Fit(all with { Choices = FormState.Empty.Choices }));
         var (current, aside) = FormOutput.Split(all.Current, name => known.Contains(name) || !left.Contains(name));
-        return FormState.Open(state.Opened) with
+        return to.Fit(FormState.Open(state.Opened) with
         {
             Current = current,
             Aside = aside,
             PythonBooleans = state.PythonBooleans,
-        };
+        });
     }
 
     private static HashSet<string> NamesOf(FormSchema schema, FormState state) =>

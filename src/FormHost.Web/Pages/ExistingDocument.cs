@@ -53,7 +53,7 @@ internal static class ExistingDocument
             return page with { OpenText = json, Notices = value is null ? said : [Diagnostic.Error(XmlCodes.NotAnObject)] };
         }
 
-        if (release is not { Request: not null, Entry: not null })
+        if (release is not { Request: { } schema, Entry: not null })
         {
             var xml = InstanceXml.Write(parameters, release.Entry?.Serialisation ?? SerialisationKind.JsonInXml);
             return page with { Tab = FormTab.Raw, Raw = RawView.Draft(release, xml.Xml ?? string.Empty) with { Faults = xml.Xml is null ? xml.Diagnostics : [] } };
@@ -61,7 +61,7 @@ internal static class ExistingDocument
 
         return page with
         {
-            State = Schema.Forms.FormState.Open(parameters),
+            State = schema.Form.Open(parameters),
             Tab = FormTab.Form,
             Raw = null,
             Notices = [Diagnostic.Info(FormCodes.Opened), .. said],

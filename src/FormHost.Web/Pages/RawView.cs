@@ -57,7 +57,7 @@ internal static class RawView
         return page with
         {
             Raw = null,
-            State = isSame ? page.State : opened with { Opened = page.State.Opened, IsChecked = page.State.IsChecked },
+            State = isSame ? page.State : opened with { IsChecked = page.State.IsChecked },
         };
     }
 
