@@ -39,7 +39,7 @@ internal sealed partial class PatternParser
 
     private PatternNode.BackReference ReferTo(int group)
     {
-        _referenced.Add(group);
+        _hasBackReferences = true;
         return new PatternNode.BackReference(group);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class PatternParser
     private readonly string _pattern;
     private readonly PatternSyntax _syntax;
     private readonly PatternGroups _groups;
-    private readonly HashSet<int> _referenced = [];
+    private bool _hasBackReferences;
     private int _at;
     private int _depth;
     private int _opened;
@@ -40,7 +40,7 @@ internal sealed partial class PatternParser
             if (parser.ReadAll() is { } root)
             {
                 reason = null;
-                return new ParsedPattern(root, parser._referenced);
+                return new ParsedPattern(root, groups.Count, parser._hasBackReferences);
             }
 
             reason = parser._reason;
@@ -82,7 +82,8 @@ internal sealed partial class PatternParser
         var parts = new List<PatternNode>();
         while (!AtEnd && _pattern[_at] is not ('|' or ')'))
         {
-            if (ReadTerm() is not { } part || ReadQuantifier(part) is not { } quantified)
+            var firstGroup = _opened + 1;
+            if (ReadTerm() is not { } part || ReadQuantifier(part, firstGroup) is not { } quantified)
             {
                 return null;
             }
@@ -126,7 +127,7 @@ internal sealed partial class PatternParser
         }
     }
 
-    private PatternNode? ReadQuantifier(PatternNode part)
+    private PatternNode? ReadQuantifier(PatternNode part, int firstGroup)
     {
         if (AtEnd || !MayRepeat(part))
         {
@@ -141,7 +142,7 @@ internal sealed partial class PatternParser
         _at = quantifier.EndsAt;
         return quantifier.Most < quantifier.Least
             ? Fail("a \"{least,most}\" has its numbers the wrong way round")
-            : new PatternNode.Repeat(part, quantifier.Least, quantifier.Most, quantifier.Lazy);
+            : new PatternNode.Repeat(part, quantifier.Least, quantifier.Most, quantifier.Lazy, firstGroup, _opened);
     }
 
     private bool MayRepeat(PatternNode part) => part switch
