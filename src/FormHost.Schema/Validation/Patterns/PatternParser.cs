@@ -8,6 +8,9 @@ internal sealed partial class PatternParser
     /// <summary>How many groups may stand within one another.</summary>
     public const int MaximumDepth = 100;
 
+    /// <summary>How many ranges of code points the classes may have together.</summary>
+    public const int MaximumRanges = 50_000;
+
     private readonly string _pattern;
     private readonly PatternSyntax _syntax;
     private readonly PatternGroups _groups;
@@ -15,6 +18,7 @@ internal sealed partial class PatternParser
     private int _at;
     private int _depth;
     private int _opened;
+    private int _ranges;
     private string? _reason;
 
     private PatternParser(string pattern, PatternSyntax syntax, PatternGroups groups)
@@ -199,6 +203,18 @@ internal sealed partial class PatternParser
         var group = ++_opened;
         wrap = body => new PatternNode.Capture(group, body);
         return true;
+    }
+
+    private PatternNode.One? MakeOne(CodePointSet set)
+    {
+        _ranges += set.RangeCount;
+        if (_ranges <= MaximumRanges)
+        {
+            return new PatternNode.One(set);
+        }
+
+        Fail("its classes of characters are too large");
+        return null;
     }
 
     private PatternNode? Fail(string reason)

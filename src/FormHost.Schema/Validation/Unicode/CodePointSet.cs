@@ -73,12 +73,16 @@ internal sealed class CodePointSet
 
     public static CodePointSet OfOne(int codePoint) => new([codePoint, codePoint + 1]);
 
+    /// <summary>The characters of a text without surrogates.</summary>
+    public static CodePointSet OfAll(string characters) =>
+        Of([.. characters.Select(static character => new CodePointRange(character, character))]);
+
     /// <summary>Takes bounds as <see cref="_bounds"/> describes them.</summary>
     public static CodePointSet FromBounds(int[] bounds) => new(bounds);
 
     public bool Contains(int codePoint)
     {
-        if (codePoint < 0x80)
+        if ((uint)codePoint < 0x80)
         {
             return (((codePoint < 64 ? _low : _high) >> codePoint) & 1) != 0;
         }
