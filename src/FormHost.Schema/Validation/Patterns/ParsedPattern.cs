@@ -1,4 +1,4 @@
 namespace FormHost.Schema.Validation.Patterns;
 
-/// <summary>A pattern and the groups that its back-references name.</summary>
-internal sealed record ParsedPattern(PatternNode Root, IReadOnlySet<int> ReferencedGroups);
+/// <summary>A pattern, how many groups it has, and whether any is referred to.</summary>
+internal sealed record ParsedPattern(PatternNode Root, int Groups, bool HasBackReferences);

@@ -6,7 +6,7 @@ namespace FormHost.Schema.Validation.Patterns;
 internal static class PatternCache
 {
     /// <summary>How many patterns are kept.</summary>
-    public const int Capacity = 256;
+    public const int Capacity = 128;
 
     private static readonly ConcurrentDictionary<string, EcmaPattern> Patterns = new(StringComparer.Ordinal);
 

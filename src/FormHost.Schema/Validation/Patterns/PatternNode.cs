@@ -36,6 +36,9 @@ internal abstract record PatternNode
     /// <summary>Look-ahead and look-behind.</summary>
     public sealed record Look(bool Behind, bool Negated, PatternNode Body) : PatternNode;
 
-    /// <summary>A quantifier; <paramref name="Most"/> is null where it has no upper limit.</summary>
-    public sealed record Repeat(PatternNode Body, int Least, int? Most, bool Lazy) : PatternNode;
+    /// <summary>
+    /// A quantifier; <paramref name="Most"/> is null where it has no upper limit. The groups in its body are those from
+    /// <paramref name="FirstGroup"/> to <paramref name="LastGroup"/>; none: the last is less than the first.
+    /// </summary>
+    public sealed record Repeat(PatternNode Body, int Least, int? Most, bool Lazy, int FirstGroup, int LastGroup) : PatternNode;
 }

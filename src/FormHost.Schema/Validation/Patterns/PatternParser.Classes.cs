@@ -12,7 +12,7 @@ internal sealed partial class PatternParser
         var sets = CodePointSet.Empty;
         while (!Take(']'))
         {
-            if (ReadClassAtom() is not { } first)
+            if (ReadClassAtom(out var named) is not { } first)
             {
                 return null;
             }
@@ -22,15 +22,16 @@ internal sealed partial class PatternParser
             if (isRange)
             {
                 _at++;
-                if (ReadClassAtom() is not { } end)
+                if (ReadClassAtom(out var endNamed) is not { } end)
                 {
                     return null;
                 }
 
                 last = end;
+                named |= endNamed;
             }
 
-            if (first.Single is { } from && last.Single is { } to)
+            if (!named && first.Single is { } from && last.Single is { } to)
             {
                 if (to < from)
                 {
@@ -54,11 +55,13 @@ internal sealed partial class PatternParser
         }
 
         var set = CodePointSet.Of([.. ranges]).Union(sets);
-        return new PatternNode.One(negated ? set.Complement() : set);
+        return MakeOne(negated ? set.Complement() : set);
     }
 
-    private CodePointSet? ReadClassAtom()
+    /// <param name="named">It is a class such as <c>\d</c> or <c>\p{L}</c>, not a single code point.</param>
+    private CodePointSet? ReadClassAtom(out bool named)
     {
+        named = false;
         if (AtEnd)
         {
             Fail("a \"[\" is not closed");
@@ -76,7 +79,13 @@ internal sealed partial class PatternParser
             return null;
         }
 
-        return ReadClassEscape() is { } codePoint ? CodePointSet.OfOne(codePoint) : ReadEscapedSet();
+        if (ReadClassEscape() is { } codePoint)
+        {
+            return CodePointSet.OfOne(codePoint);
+        }
+
+        named = PatternSets.Find(_pattern[_at]) is not null || IsProperty;
+        return ReadEscapedSet();
     }
 
     /// <summary>The escapes that mean something else in a class; null for all others.</summary>

@@ -34,12 +34,12 @@ internal sealed partial class PatternParser
             return ReferTo(group);
         }
 
-        return ReadEscapedSet() is { } set ? new PatternNode.One(set) : null;
+        return ReadEscapedSet() is { } set ? MakeOne(set) : null;
     }
 
     private PatternNode.BackReference ReferTo(int group)
     {
-        _referenced.Add(group);
+        _hasBackReferences = true;
         return new PatternNode.BackReference(group);
     }
 
@@ -72,13 +72,17 @@ internal sealed partial class PatternParser
             return named;
         }
 
-        if (letter is 'p' or 'P' && (!IsLenient || string.CompareOrdinal(_pattern, _at + 1, "{", 0, 1) == 0))
+        if (IsProperty)
         {
             return ReadProperty();
         }
 
         return ReadEscapedCodePoint() is { } codePoint ? CodePointSet.OfOne(codePoint) : null;
     }
+
+    /// <summary>A <c>\p</c> or <c>\P</c> stands here; leniently, only with its brace.</summary>
+    private bool IsProperty =>
+        _pattern[_at] is 'p' or 'P' && (!IsLenient || string.CompareOrdinal(_pattern, _at + 1, "{", 0, 1) == 0);
 
     private CodePointSet? ReadProperty()
     {

@@ -8,13 +8,17 @@ internal sealed partial class PatternParser
     /// <summary>How many groups may stand within one another.</summary>
     public const int MaximumDepth = 100;
 
+    /// <summary>How many ranges of code points the classes may have together.</summary>
+    public const int MaximumRanges = 50_000;
+
     private readonly string _pattern;
     private readonly PatternSyntax _syntax;
     private readonly PatternGroups _groups;
-    private readonly HashSet<int> _referenced = [];
+    private bool _hasBackReferences;
     private int _at;
     private int _depth;
     private int _opened;
+    private int _ranges;
     private string? _reason;
 
     private PatternParser(string pattern, PatternSyntax syntax, PatternGroups groups)
@@ -40,7 +44,7 @@ internal sealed partial class PatternParser
             if (parser.ReadAll() is { } root)
             {
                 reason = null;
-                return new ParsedPattern(root, parser._referenced);
+                return new ParsedPattern(root, groups.Count, parser._hasBackReferences);
             }
 
             reason = parser._reason;
@@ -82,7 +86,8 @@ internal sealed partial class PatternParser
         var parts = new List<PatternNode>();
         while (!AtEnd && _pattern[_at] is not ('|' or ')'))
         {
-            if (ReadTerm() is not { } part || ReadQuantifier(part) is not { } quantified)
+            var firstGroup = _opened + 1;
+            if (ReadTerm() is not { } part || ReadQuantifier(part, firstGroup) is not { } quantified)
             {
                 return null;
             }
@@ -126,7 +131,7 @@ internal sealed partial class PatternParser
         }
     }
 
-    private PatternNode? ReadQuantifier(PatternNode part)
+    private PatternNode? ReadQuantifier(PatternNode part, int firstGroup)
     {
         if (AtEnd || !MayRepeat(part))
         {
@@ -141,7 +146,7 @@ internal sealed partial class PatternParser
         _at = quantifier.EndsAt;
         return quantifier.Most < quantifier.Least
             ? Fail("a \"{least,most}\" has its numbers the wrong way round")
-            : new PatternNode.Repeat(part, quantifier.Least, quantifier.Most, quantifier.Lazy);
+            : new PatternNode.Repeat(part, quantifier.Least, quantifier.Most, quantifier.Lazy, firstGroup, _opened);
     }
 
     private bool MayRepeat(PatternNode part) => part switch
@@ -198,6 +203,18 @@ internal sealed partial class PatternParser
         var group = ++_opened;
         wrap = body => new PatternNode.Capture(group, body);
         return true;
+    }
+
+    private PatternNode.One? MakeOne(CodePointSet set)
+    {
+        _ranges += set.RangeCount;
+        if (_ranges <= MaximumRanges)
+        {
+            return new PatternNode.One(set);
+        }
+
+        Fail("its classes of characters are too large");
+        return null;
     }
 
     private PatternNode? Fail(string reason)

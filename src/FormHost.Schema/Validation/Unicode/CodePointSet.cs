@@ -15,7 +15,22 @@ internal sealed class CodePointSet
     /// <summary>Ascending code points where membership changes; even places enter the set, odd ones leave it. Of even length.</summary>
     private readonly int[] _bounds;
 
-    private CodePointSet(int[] bounds) => _bounds = bounds;
+    /// <summary>A bit for each of the code points 0 to 63, and 64 to 127.</summary>
+    private readonly ulong _low;
+    private readonly ulong _high;
+
+    private CodePointSet(int[] bounds)
+    {
+        _bounds = bounds;
+        for (var i = 0; i < bounds.Length && bounds[i] < 0x80; i += 2)
+        {
+            for (var codePoint = bounds[i]; codePoint < Math.Min(bounds[i + 1], 0x80); codePoint++)
+            {
+                _low |= codePoint < 64 ? 1UL << codePoint : 0;
+                _high |= codePoint < 64 ? 0 : 1UL << codePoint;
+            }
+        }
+    }
 
     /// <summary>The ranges, ascending, neither overlapping nor touching; both ends belong to the set.</summary>
     public IEnumerable<CodePointRange> Ranges
@@ -58,11 +73,20 @@ internal sealed class CodePointSet
 
     public static CodePointSet OfOne(int codePoint) => new([codePoint, codePoint + 1]);
 
+    /// <summary>The characters of a text without surrogates.</summary>
+    public static CodePointSet OfAll(string characters) =>
+        Of([.. characters.Select(static character => new CodePointRange(character, character))]);
+
     /// <summary>Takes bounds as <see cref="_bounds"/> describes them.</summary>
     public static CodePointSet FromBounds(int[] bounds) => new(bounds);
 
     public bool Contains(int codePoint)
     {
+        if ((uint)codePoint < 0x80)
+        {
+            return (((codePoint < 64 ? _low : _high) >> codePoint) & 1) != 0;
+        }
+
         var index = Array.BinarySearch(_bounds, codePoint);
         return index >= 0 ? index % 2 == 0 : ~index % 2 == 1;
     }

@@ -10,4 +10,21 @@ internal static class CodePoints
 
     /// <summary>How many UTF-16 units a code point takes.</summary>
     public static int Width(int codePoint) => codePoint > char.MaxValue ? 2 : 1;
+
+    /// <summary>True where no surrogate stands alone.</summary>
+    public static bool AreWhole(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var codePoint = At(text, at);
+            if (codePoint is >= 0xD800 and <= 0xDFFF)
+            {
+                return false;
+            }
+
+            at += Width(codePoint);
+        }
+
+        return true;
+    }
 }

@@ -53,21 +53,30 @@ function text(all) {
 
 const escape = (raw) => raw.split('').map((unit) => (unit >= ' ' && unit <= '~' && unit !== '%' ? unit : '%' + unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'))).join('');
 const compile = (source, flags) => { try { return new RegExp(source, flags); } catch { return null; } };
+const boundaries = (raw, step) => Array.from(step ? raw : raw.split(''), (unit) => unit.length).reduce((ends, width) => [...ends, ends.at(-1) + width], [0]);
 const isAstral = (raw) => /[\ud800-\udfff]/.test(raw);
+
+// V8 also tries positions within a surrogate pair; ECMA-262, RegExpBuiltinExec, goes from code point to code point.
+function matches(regex, candidate) {
+  return boundaries(candidate, regex.unicode).some((at) => {
+    regex.lastIndex = at;
+    return regex.test(candidate);
+  });
+}
 
 function write(source, texts) {
   const strict = compile(source, 'u');
   if (strict === null && (/\\[pP]\{|\\u\{|\\u[dD]/.test(source) || isAstral(source))) {
     return;
   }
-  const regex = strict ?? compile(source, '');
+  const regex = strict === null ? compile(source, 'y') : compile(source, 'uy');
   if (regex === null) {
     console.log(`${escape(source)}\tinvalid`);
     return;
   }
   for (const candidate of new Set(texts)) {
     if (strict !== null || !isAstral(candidate)) {
-      console.log(`${escape(source)}\t${escape(candidate)}\t${regex.test(candidate) ? 'yes' : 'no'}`);
+      console.log(`${escape(source)}\t${escape(candidate)}\t${matches(regex, candidate) ? 'yes' : 'no'}`);
     }
   }
 }
