@@ -6,19 +6,26 @@ namespace FormHost.Web.Fetching;
 /// <summary>What fetching writes to the log. Addresses come redacted.</summary>
 internal sealed partial class FetchLog(ILogger<FetchLog> logger)
 {
-    public void Fetched(Uri url, int bytes, TimeSpan took)
+    public void Ended(Uri url, FetchOutcome outcome, TimeSpan took)
     {
-        if (logger.IsEnabled(LogLevel.Information))
+        if (outcome.Fault is { } fault)
         {
-            LogFetched(Redaction.ForLog(url), bytes, took.TotalMilliseconds);
+            if (logger.IsEnabled(LogLevel.Warning))
+            {
+                LogFailed(Redaction.ForLog(url), fault, (int?)outcome.Status, outcome.Reason, took.TotalMilliseconds);
+            }
+        }
+        else if (logger.IsEnabled(LogLevel.Information))
+        {
+            LogFetched(Redaction.ForLog(url), outcome.Document?.Content.Length ?? 0, took.TotalMilliseconds);
         }
     }
 
-    public void Failed(Uri url, FetchOutcome outcome, TimeSpan took)
+    public void Stale(Uri url, TimeSpan age)
     {
-        if (logger.IsEnabled(LogLevel.Warning))
+        if (logger.IsEnabled(LogLevel.Information))
         {
-            LogFailed(Redaction.ForLog(url), outcome.Fault!.Value, (int?)outcome.Status, outcome.Reason, took.TotalMilliseconds);
+            LogStale(Redaction.ForLog(url), age.TotalSeconds);
         }
     }
 
@@ -44,4 +51,7 @@ internal sealed partial class FetchLog(ILogger<FetchLog> logger)
 
     [LoggerMessage(5, LogLevel.Information, "{Host} answers again")]
     public partial void CircuitClosed(string host);
+
+    [LoggerMessage(6, LogLevel.Information, "Serving a copy of {Url} that is {Seconds:0} s old")]
+    private partial void LogStale(string url, double seconds);
 }

@@ -1,5 +1,6 @@
 using FormHost.Schema.Documents;
 using FormHost.Web.Fetching.Addresses;
+using FormHost.Web.Fetching.Caching;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Fetching.Http;
 using FormHost.Web.Fetching.Options;
@@ -11,7 +12,7 @@ namespace FormHost.Web.Fetching;
 /// <summary>Registers where documents come from.</summary>
 internal static class FetchingServices
 {
-    /// <summary>Adds <see cref="IDocumentSource"/>, <see cref="ICatalogue"/> and <see cref="DocumentLimits"/>, with their options validated at start.</summary>
+    /// <summary>Adds <see cref="IFormDocuments"/>, <see cref="IDocumentSource"/>, <see cref="ICatalogue"/> and <see cref="DocumentLimits"/>, with their options validated at start.</summary>
     public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddFetchingOptions(configuration);
@@ -27,18 +28,20 @@ internal static class FetchingServices
         services.AddSingleton(provider => new HttpMessageInvoker(
             FetchHandler.Create(provider.GetRequiredService<GuardedConnector>(), provider.GetRequiredService<FetchLimits>())));
         services.AddSingleton<DocumentRequest>();
-        services.AddSingleton<HttpDocumentSource>();
+        services.AddSingleton<DocumentFetcher>();
+        services.AddSingleton(provider => DocumentCacheSetup.Create(
+            provider.Value<FetchingOptions>(),
+            provider.GetRequiredService<FetchLimits>(),
+            configuration.GetConnectionString("Redis"),
+            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<DocumentCache>();
         services.AddSingleton<CatalogueFolders>();
         services.AddSingleton<CatalogueDocumentSource>();
         services.AddSingleton(new SampleDocumentSource(typeof(FetchingServices).Assembly));
         services.AddSingleton<ICatalogue, Catalogue>();
-        services.AddSingleton<IDocumentSource>(provider => new DispatchingDocumentSource(
-        [
-            new(FetchSchemes.Http, provider.GetRequiredService<HttpDocumentSource>()),
-            new(FetchSchemes.Https, provider.GetRequiredService<HttpDocumentSource>()),
-            new(FetchSchemes.Sample, provider.GetRequiredService<SampleDocumentSource>()),
-            new(FetchSchemes.Catalogue, provider.GetRequiredService<CatalogueDocumentSource>()),
-        ]));
+        services.AddSingleton<DocumentSources>();
+        services.AddSingleton<IFormDocuments, FormDocuments>();
+        services.AddSingleton(provider => provider.GetRequiredService<DocumentSources>().For(DocumentAge.AsHostSays));
         return services;
     }
 

@@ -12,14 +12,18 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
 
     /// <param name="requested">The address first asked for, which results name.</param>
     /// <param name="url">The address of this hop.</param>
+    /// <param name="known">The copy that is there already, to be asked about; null where there is none.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public async Task<FetchOutcome> SendAsync(Uri requested, Uri url, CancellationToken cancellationToken)
+    public async Task<FetchOutcome> SendAsync(Uri requested, Uri url, Validators? known, CancellationToken cancellationToken)
     {
         using var request = Message(url);
+        var asked = known is not null && known.Apply(request.Headers, url);
         try
         {
             using var response = await invoker.SendAsync(request, cancellationToken);
-            return await ReadAsync(requested, url, response, cancellationToken);
+            return asked && response.StatusCode is HttpStatusCode.NotModified
+                ? FetchOutcome.Unchanged(CacheTerms.Of(response))
+                : await ReadAsync(requested, url, response, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -48,15 +52,15 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
             return FetchOutcome.Failed(FetchFault.Encoding, FetchFailures.Encoding(requested, encoding));
         }
 
-        return await ReadBodyAsync(requested, url, response.Content, cancellationToken);
+        return await ReadBodyAsync(requested, url, response, cancellationToken);
     }
 
-    private async Task<FetchOutcome> ReadBodyAsync(Uri requested, Uri url, HttpContent content, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> ReadBodyAsync(Uri requested, Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> body;
         try
         {
-            await using var stream = await content.ReadAsStreamAsync(cancellationToken);
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             body = await BodyReader.ReadAsync(stream, limits.DocumentBytes, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
@@ -71,7 +75,7 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
 
         return body.Length > limits.DocumentBytes
             ? FetchOutcome.Failed(FetchFault.TooLarge, FetchFailures.TooLarge(requested, limits.DocumentBytes))
-            : FetchOutcome.Had(new FetchedDocument(requested, url, body));
+            : FetchOutcome.Had(new FetchedDocument(requested, url, body), CacheTerms.Of(response));
     }
 
     private HttpRequestMessage Message(Uri url)

@@ -14,6 +14,9 @@ internal sealed class FetchLimits
     /// <summary>Seconds for everything: retries, redirects and all documents of one form.</summary>
     public double TotalSeconds { get; init; } = 20;
 
+    /// <summary>Seconds a host is waited for while there is an older copy.</summary>
+    public double PatienceSeconds { get; init; } = 2;
+
     /// <summary>Redirects followed for one document.</summary>
     public int Redirects { get; init; } = 5;
 

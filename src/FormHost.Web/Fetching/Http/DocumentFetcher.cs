@@ -1,4 +1,3 @@
-using FormHost.Schema.Documents;
 using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.Options;
 using Polly;
@@ -9,10 +8,10 @@ using Polly.Timeout;
 namespace FormHost.Web.Fetching.Http;
 
 /// <summary>
-/// Documents by http and https: a total time limit around the tries, each try a walk along the redirects, each hop checked by the guard and
+/// Fetches documents by http and https: a total time limit around the tries, each try a walk along the redirects, each hop checked by the guard and
 /// run through its host's gate.
 /// </summary>
-internal sealed class HttpDocumentSource : IDocumentSource
+internal sealed class DocumentFetcher
 {
     public const int KnownHosts = 1024;
     public static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);
@@ -27,36 +26,35 @@ internal sealed class HttpDocumentSource : IDocumentSource
     private readonly BoundedTable<HostGate> _gates;
     private readonly ResiliencePipeline<FetchOutcome> _pipeline;
 
-    public HttpDocumentSource(DocumentRequest request, FetchGuard guard, FetchLimits limits, TimeProvider clock, FetchLog log)
+    public DocumentFetcher(DocumentRequest request, FetchGuard guard, FetchLimits limits, TimeProvider clock, FetchLog log)
     {
         (_request, _guard, _limits, _clock, _log) = (request, guard, limits, clock, log);
         _gates = new(KnownHosts, host => new HostGate(host, limits, clock, log));
         _pipeline = Pipeline();
     }
 
-    public async Task<DocumentResult> GetAsync(Uri url, CancellationToken cancellationToken)
+    /// <summary>Fetches a document; only cancellation throws.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="known">The copy that is there already; null where there is none.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task<FetchOutcome> FetchAsync(Uri url, Validators? known, CancellationToken cancellationToken)
     {
         var started = _clock.GetTimestamp();
-        var outcome = await FetchAsync(url, cancellationToken);
-        var took = _clock.GetElapsedTime(started);
-        if (outcome.Document is { } document)
-        {
-            _log.Fetched(url, document.Content.Length, took);
-            return DocumentResult.Of(document);
-        }
-
-        _log.Failed(url, outcome, took);
-        return DocumentResult.Failed(outcome.Failure!);
+        var outcome = await TryAsync(url, known, cancellationToken);
+        _log.Ended(url, outcome, _clock.GetElapsedTime(started));
+        return outcome;
     }
 
-    private async Task<FetchOutcome> FetchAsync(Uri url, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> TryAsync(Uri url, Validators? known, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(UrlKey, url);
         try
         {
             return await _pipeline.ExecuteAsync(
-                static async (context, state) => await state.Source.WalkAsync(state.Url, context.CancellationToken), context, (Source: this, Url: url));
+                static async (context, state) => await state.Source.WalkAsync(state.Url, state.Known, context.CancellationToken),
+                context,
+                (Source: this, Url: url, Known: known));
         }
         catch (TimeoutRejectedException exception)
         {
@@ -68,12 +66,12 @@ internal sealed class HttpDocumentSource : IDocumentSource
         }
     }
 
-    private async Task<FetchOutcome> WalkAsync(Uri requested, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> WalkAsync(Uri requested, Validators? known, CancellationToken cancellationToken)
     {
         var url = requested;
         for (var hop = 0; hop <= _limits.Redirects; hop++)
         {
-            var outcome = await HopAsync(requested, url, cancellationToken);
+            var outcome = await HopAsync(requested, url, known, cancellationToken);
             if (outcome.Redirect is not { } target)
             {
                 return outcome;
@@ -90,7 +88,7 @@ internal sealed class HttpDocumentSource : IDocumentSource
         return FetchOutcome.Failed(FetchFault.Redirect, FetchFailures.Redirects(requested, _limits.Redirects));
     }
 
-    private async Task<FetchOutcome> HopAsync(Uri requested, Uri url, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> HopAsync(Uri requested, Uri url, Validators? known, CancellationToken cancellationToken)
     {
         if (DocumentAddress.Check(url) is { } failure)
         {
@@ -110,8 +108,8 @@ internal sealed class HttpDocumentSource : IDocumentSource
         try
         {
             return await _gates.Get($"{host.Text}:{url.Port}").ExecuteAsync(
-                static async (state, token) => await state._request.SendAsync(state.requested, state.url, token),
-                (_request, requested, url),
+                static async (state, token) => await state._request.SendAsync(state.requested, state.url, state.known, token),
+                (_request, requested, url, known),
                 cancellationToken);
         }
         catch (BrokenCircuitException)
