@@ -1,11 +1,11 @@
 using FormHost.Schema.Documents;
 using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.Caching;
+using FormHost.Web.Fetching.Clients;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Fetching.Http;
 using FormHost.Web.Fetching.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace FormHost.Web.Fetching;
 
@@ -16,10 +16,12 @@ internal static class FetchingServices
     public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddFetchingOptions(configuration);
+        services.AddClients(configuration);
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IHostResolver, DnsHostResolver>();
         services.TryAddSingleton<IDialler, SocketDialler>();
-        services.AddSingleton<FetchLog>();
+        services.AddSingleton<FetchTelemetry>();
         services.AddSingleton(provider => new AllowList(provider.Value<FetchingOptions>().Allow.Select(entry => AllowEntry.Parse(entry)!)));
         services.AddSingleton(provider => new FetchGuard(provider.GetRequiredService<AllowList>(), PortsOf(provider.Value<FetchingOptions>())));
         services.AddSingleton(provider =>
@@ -50,30 +52,11 @@ internal static class FetchingServices
         services.AddValidated<FetchingOptions, FetchingOptionsValidator>().Bind(configuration.GetSection(FetchingOptions.Section));
         services.AddValidated<FetchLimits, FetchLimitsValidator>().Bind(configuration.GetSection(FetchLimits.Section));
         services.AddValidated<DocumentLimits, DocumentLimitsValidator>().Bind(configuration.GetSection(FetchLimits.Section));
-        services.AddValidated<CatalogueOptions, CatalogueOptionsValidator>().Configure(options => Bind(configuration.GetSection(CatalogueOptions.Section), options));
+        services.AddValidated<CatalogueOptions, CatalogueOptionsValidator>().BindList(configuration, CatalogueOptions.Section, options => options.Entries);
         services.AddSingleton(provider => provider.Value<FetchLimits>());
         services.AddSingleton(provider => provider.Value<DocumentLimits>());
         services.AddSingleton(provider => provider.Value<CatalogueOptions>());
     }
 
-    private static OptionsBuilder<TOptions> AddValidated<TOptions, TValidator>(this IServiceCollection services)
-        where TOptions : class
-        where TValidator : class, IValidateOptions<TOptions>
-    {
-        services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
-        return services.AddOptions<TOptions>().ValidateOnStart();
-    }
-
-    private static void Bind(IConfigurationSection section, CatalogueOptions options)
-    {
-        foreach (var entry in section.Get<string[]>() ?? (section.Value is { Length: > 0 } single ? [single] : []))
-        {
-            options.Entries.Add(entry);
-        }
-    }
-
     private static IEnumerable<int> PortsOf(FetchingOptions options) => options.Ports.Count > 0 ? options.Ports : FetchingOptions.DefaultPorts;
-
-    private static TOptions Value<TOptions>(this IServiceProvider provider)
-        where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;
 }

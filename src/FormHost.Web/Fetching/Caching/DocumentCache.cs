@@ -8,7 +8,7 @@ namespace FormHost.Web.Fetching.Caching;
 /// Documents by http and https, kept as long as their hosts let them be: one fetch for any number of askers, conditional requests, and the
 /// last good copy where the host fails.
 /// </summary>
-internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher, HostCredentials credentials, TimeProvider clock, FetchLog log)
+internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher, HostCredentials credentials, TimeProvider clock, FetchTelemetry telemetry)
 {
     /// <summary>How long a form being filled in may use a copy without asking.</summary>
     public static readonly TimeSpan SettledFor = TimeSpan.FromSeconds(60);
@@ -27,6 +27,7 @@ internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher,
         if (age is DocumentAge.Settled && await cache.TryGetAsync<CachedDocument>(key, Stale, cancellationToken) is { HasValue: true } known
             && asked - known.Value.ValidatedAt < SettledFor)
         {
+            telemetry.Answered("cache");
             return known.Value.ToResult(url, null);
         }
 
@@ -37,7 +38,9 @@ internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher,
 
         var entry = await cache.GetOrSetAsync<CachedDocument>(
             key, (context, _) => FetchAsync(context, url, asked), token: CancellationToken.None).AsTask().WaitAsync(cancellationToken);
-        return entry.ToResult(url, StaleFor(entry, url, asked));
+        var staleFor = StaleFor(entry, url, asked);
+        telemetry.Answered(entry.Failure is not null ? "nowhere" : staleFor is not null ? "stale" : entry.ValidatedAt < asked ? "cache" : "host");
+        return entry.ToResult(url, staleFor);
     }
 
     private async Task<CachedDocument> FetchAsync(FusionCacheFactoryExecutionContext<CachedDocument> context, Uri url, DateTimeOffset asked)
@@ -80,7 +83,7 @@ internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher,
         }
 
         var age = clock.GetUtcNow() - entry.ValidatedAt;
-        log.Stale(url, age);
+        telemetry.Stale(url, age);
         return age;
     }
 

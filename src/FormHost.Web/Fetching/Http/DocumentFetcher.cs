@@ -1,8 +1,6 @@
 using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.Options;
 using Polly;
-using Polly.CircuitBreaker;
-using Polly.Retry;
 using Polly.Timeout;
 
 namespace FormHost.Web.Fetching.Http;
@@ -14,23 +12,20 @@ namespace FormHost.Web.Fetching.Http;
 internal sealed class DocumentFetcher
 {
     public const int KnownHosts = 1024;
-    public static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);
-    public static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(5);
-    private static readonly ResiliencePropertyKey<Uri> UrlKey = new("url");
 
     private readonly DocumentRequest _request;
     private readonly FetchGuard _guard;
     private readonly FetchLimits _limits;
     private readonly TimeProvider _clock;
-    private readonly FetchLog _log;
+    private readonly FetchTelemetry _telemetry;
     private readonly BoundedTable<HostGate> _gates;
     private readonly ResiliencePipeline<FetchOutcome> _pipeline;
 
-    public DocumentFetcher(DocumentRequest request, FetchGuard guard, FetchLimits limits, TimeProvider clock, FetchLog log)
+    public DocumentFetcher(DocumentRequest request, FetchGuard guard, FetchLimits limits, TimeProvider clock, FetchTelemetry telemetry)
     {
-        (_request, _guard, _limits, _clock, _log) = (request, guard, limits, clock, log);
-        _gates = new(KnownHosts, host => new HostGate(host, limits, clock, log));
-        _pipeline = Pipeline();
+        (_request, _guard, _limits, _clock, _telemetry) = (request, guard, limits, clock, telemetry);
+        _gates = new(KnownHosts, host => new HostGate(host, limits, clock, telemetry));
+        _pipeline = FetchPipeline.Build(limits, clock, telemetry);
     }
 
     /// <summary>Fetches a document; only cancellation throws.</summary>
@@ -41,14 +36,14 @@ internal sealed class DocumentFetcher
     {
         var started = _clock.GetTimestamp();
         var outcome = await TryAsync(url, known, cancellationToken);
-        _log.Ended(url, outcome, _clock.GetElapsedTime(started));
+        _telemetry.Ended(url, outcome, _clock.GetElapsedTime(started));
         return outcome;
     }
 
     private async Task<FetchOutcome> TryAsync(Uri url, Validators? known, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(UrlKey, url);
+        context.Properties.Set(FetchPipeline.Url, url);
         try
         {
             return await _pipeline.ExecuteAsync(
@@ -105,50 +100,13 @@ internal sealed class DocumentFetcher
             return Refused(requested, refusal);
         }
 
-        try
-        {
-            return await _gates.Get($"{host.Text}:{url.Port}").ExecuteAsync(
-                static async (state, token) => await state._request.SendAsync(state.requested, state.url, state.known, token),
-                (_request, requested, url, known),
-                cancellationToken);
-        }
-        catch (BrokenCircuitException)
-        {
-            return FetchOutcome.Failed(FetchFault.Suspended, FetchFailures.Unreachable(requested), "circuit open");
-        }
-        catch (TimeoutRejectedException exception)
-        {
-            return FetchOutcome.Failed(FetchFault.TimedOut, FetchFailures.TimedOut(requested, exception.Timeout));
-        }
+        return await _gates.Get($"{host.Text}:{url.Port}").ExecuteAsync(
+            requested,
+            static async (state, token) => await state._request.SendAsync(state.requested, state.url, state.known, token),
+            (_request, requested, url, known),
+            cancellationToken);
     }
 
     private static FetchOutcome Refused(Uri requested, Refusal refusal) =>
         FetchOutcome.Failed(FetchFault.Refused, FetchFailures.Unreachable(requested), refusal.ToString());
-
-    private ResiliencePipeline<FetchOutcome> Pipeline()
-    {
-        var builder = new ResiliencePipelineBuilder<FetchOutcome> { TimeProvider = _clock }
-            .AddTimeout(TimeSpan.FromSeconds(_limits.TotalSeconds));
-        if (_limits.Retries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<FetchOutcome>
-            {
-                MaxRetryAttempts = _limits.Retries,
-                Delay = RetryDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                ShouldHandle = static arguments => ValueTask.FromResult(
-                    arguments.Outcome.Result is { IsTransient: true } outcome && !(outcome.RetryAfter > LongestRetryAfter)),
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
-                OnRetry = arguments =>
-                {
-                    var url = arguments.Context.Properties.GetValue(UrlKey, null!);
-                    _log.Retrying(url, arguments.Outcome.Result, arguments.AttemptNumber + 1, arguments.RetryDelay);
-                    return default;
-                },
-            });
-        }
-
-        return builder.Build();
-    }
 }
