@@ -2,6 +2,7 @@ using FormHost.Schema.Documents;
 using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.Caching;
 using FormHost.Web.Fetching.Clients;
+using FormHost.Web.Fetching.Closures;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Fetching.Http;
 using FormHost.Web.Fetching.Options;
@@ -43,6 +44,7 @@ internal static class FetchingServices
         services.AddSingleton<ICatalogue, Catalogue>();
         services.AddSingleton<DocumentSources>();
         services.AddSingleton<IFormDocuments, FormDocuments>();
+        services.AddSingleton<SchemaClosures>();
         services.AddSingleton(provider => provider.GetRequiredService<DocumentSources>().For(DocumentAge.AsHostSays));
         return services;
     }
