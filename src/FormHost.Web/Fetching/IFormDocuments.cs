@@ -6,6 +6,9 @@ namespace FormHost.Web.Fetching;
 /// <summary>Where the documents of one form come from.</summary>
 internal interface IFormDocuments
 {
-    /// <summary>A source for one form in one request: from now on, all its documents together have the total time limit.</summary>
+    /// <summary>
+    /// A source for one form in one request: from now on, all its documents together have the total time limit and those of number and bytes,
+    /// and a document asked for twice is the same.
+    /// </summary>
     IDocumentSource Open(DocumentAge age = DocumentAge.AsHostSays);
 }

@@ -39,7 +39,12 @@ internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher,
         var entry = await cache.GetOrSetAsync<CachedDocument>(
             key, (context, _) => FetchAsync(context, url, asked), token: CancellationToken.None).AsTask().WaitAsync(cancellationToken);
         var staleFor = StaleFor(entry, url, asked);
-        telemetry.Answered(entry.Failure is not null ? "nowhere" : staleFor is not null ? "stale" : entry.ValidatedAt < asked ? "cache" : "host");
+        telemetry.Answered((entry, staleFor) switch
+        {
+            ({ Failure: not null }, _) => "nowhere",
+            (_, not null) => "stale",
+            _ => entry.ValidatedAt < asked ? "cache" : "host",
+        });
         return entry.ToResult(url, staleFor);
     }
 
@@ -53,9 +58,13 @@ internal sealed class DocumentCache(IFusionCache cache, DocumentFetcher fetcher,
 
         var outcome = await fetcher.FetchAsync(url, known?.Validators, CancellationToken.None);
         var now = clock.GetUtcNow();
-        return outcome.IsUnchanged ? Kept(context, known!.Confirmed(outcome.Terms!, now))
-            : outcome.IsPassing && known is { Terms.MayKeep: true } && now - known.ValidatedAt < CacheTerms.Longest ? context.Fail(outcome.Fault.ToString()!)
-            : Kept(context, CachedDocument.Of(outcome, url, now));
+        if (outcome.IsUnchanged)
+        {
+            return Kept(context, known!.Confirmed(outcome.Terms!, now));
+        }
+
+        var copyWillDo = outcome.IsPassing && known is { Terms.MayKeep: true } && now - known.ValidatedAt < CacheTerms.Longest;
+        return copyWillDo ? context.Fail(outcome.Fault.ToString()!) : Kept(context, CachedDocument.Of(outcome, url, now));
     }
 
     private static CachedDocument Kept(FusionCacheFactoryExecutionContext<CachedDocument> context, CachedDocument entry)

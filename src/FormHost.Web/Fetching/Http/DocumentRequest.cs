@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using FormHost.Schema.Documents;
+using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.WebPages;
 
 namespace FormHost.Web.Fetching.Http;
@@ -29,7 +30,7 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             var fault = FaultOf(exception);
-            return FetchOutcome.Failed(fault, FetchFailures.Unreachable(requested), exception.GetBaseException().Message);
+            return FetchOutcome.Failed(fault, FetchFailures.Unreachable(requested), Redaction.OfText(exception.GetBaseException().Message));
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            return FetchOutcome.Failed(FetchFault.BrokenOff, FetchFailures.BrokenOff(requested), exception.Message);
+            return FetchOutcome.Failed(FetchFault.BrokenOff, FetchFailures.BrokenOff(requested), Redaction.OfText(exception.Message));
         }
 
         if (WebPage.Is(body.Span))

@@ -5,7 +5,7 @@ internal sealed class FetchLimits
 {
     public const string Section = "FormHost:Limits";
 
-    /// <summary>Seconds until a connection must stand.</summary>
+    /// <summary>Seconds until a connection must stand; a name with several addresses shares them out.</summary>
     public double ConnectSeconds { get; init; } = 3;
 
     /// <summary>Seconds one request may take, its body included.</summary>
