@@ -1,9 +1,18 @@
 using BenchmarkDotNet.Running;
+using FormHost.Benchmarks.Fetching;
 
 namespace FormHost.Benchmarks;
 
 internal static class BenchmarkProgram
 {
-    private static void Main(string[] args) =>
+    private static async Task Main(string[] args)
+    {
+        if (args is ["fetching", ..])
+        {
+            await FetchingLoad.RunAsync(args.ElementAtOrDefault(1));
+            return;
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkProgram).Assembly).Run(args);
+    }
 }

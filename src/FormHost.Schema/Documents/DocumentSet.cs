@@ -39,6 +39,9 @@ public sealed class DocumentSet
     /// <summary>SHA-256 over all (URL, hash) pairs: equal for equal closures.</summary>
     public string Hash { get; }
 
+    /// <summary>True where everything that was asked for could be had.</summary>
+    public bool IsComplete => _failures.Count == 0;
+
     /// <summary>The document at an absolute URL, its fragment ignored; null where the set has none.</summary>
     public ParsedDocument? Find(Uri url) => _documents.GetValueOrDefault(KeyOf(url));
 

@@ -17,6 +17,12 @@ public sealed class FetchedDocument
         Hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
     }
 
+    private FetchedDocument(FetchedDocument same, TimeSpan age)
+    {
+        (RequestedUrl, Url, Content, Hash) = (same.RequestedUrl, same.Url, same.Content, same.Hash);
+        StaleFor = age;
+    }
+
     /// <summary>What was asked for, without fragment.</summary>
     public Uri RequestedUrl { get; }
 
@@ -30,5 +36,8 @@ public sealed class FetchedDocument
     public string Hash { get; }
 
     /// <summary>How old a copy it is that was served because its host did not answer; null for a fresh one.</summary>
-    public TimeSpan? StaleFor { get; init; }
+    public TimeSpan? StaleFor { get; }
+
+    /// <summary>This document as a copy of the given age, served because its host did not answer.</summary>
+    public FetchedDocument AsStale(TimeSpan age) => new(this, age);
 }

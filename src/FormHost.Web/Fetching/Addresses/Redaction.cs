@@ -19,12 +19,15 @@ internal static partial class Redaction
     public static string ForPage(Uri url) =>
         url.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo & ~UriComponents.Fragment, UriFormat.UriEscaped);
 
-    /// <summary>Text that is no address: shortened, and without what stands before an <c>@</c>.</summary>
+    /// <summary>Text that is no address: shortened, without control characters, and without what stands before an <c>@</c>.</summary>
     public static string OfText(string text)
     {
-        var shown = UserInfo().Replace(text, "***@");
+        var shown = UserInfo().Replace(Control().Replace(text, " "), "***@");
         return shown.Length <= ShownLength ? shown : string.Concat(shown.AsSpan(0, ShownLength), "…");
     }
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}]", RegexOptions.NonBacktracking)]
+    private static partial Regex Control();
 
     [GeneratedRegex(@"[^/@\s]*@", RegexOptions.NonBacktracking)]
     private static partial Regex UserInfo();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using FormHost.Schema.Documents;
+using FormHost.Web.Fetching.Addresses;
 using FormHost.Web.Fetching.WebPages;
 
 namespace FormHost.Web.Fetching.Http;
@@ -12,20 +13,24 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
 
     /// <param name="requested">The address first asked for, which results name.</param>
     /// <param name="url">The address of this hop.</param>
+    /// <param name="known">The copy that is there already, to be asked about; null where there is none.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public async Task<FetchOutcome> SendAsync(Uri requested, Uri url, CancellationToken cancellationToken)
+    public async Task<FetchOutcome> SendAsync(Uri requested, Uri url, Validators? known, CancellationToken cancellationToken)
     {
         using var request = Message(url);
+        var asked = known is not null && known.Apply(request.Headers, url);
         try
         {
             using var response = await invoker.SendAsync(request, cancellationToken);
-            return await ReadAsync(requested, url, response, cancellationToken);
+            return asked && response.StatusCode is HttpStatusCode.NotModified
+                ? FetchOutcome.Unchanged(CacheTerms.Of(response))
+                : await ReadAsync(requested, url, response, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             var fault = FaultOf(exception);
-            return FetchOutcome.Failed(fault, FetchFailures.Unreachable(requested), exception.GetBaseException().Message);
+            return FetchOutcome.Failed(fault, FetchFailures.Unreachable(requested), Redaction.OfText(exception.GetBaseException().Message));
         }
     }
 
@@ -48,20 +53,20 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
             return FetchOutcome.Failed(FetchFault.Encoding, FetchFailures.Encoding(requested, encoding));
         }
 
-        return await ReadBodyAsync(requested, url, response.Content, cancellationToken);
+        return await ReadBodyAsync(requested, url, response, cancellationToken);
     }
 
-    private async Task<FetchOutcome> ReadBodyAsync(Uri requested, Uri url, HttpContent content, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> ReadBodyAsync(Uri requested, Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> body;
         try
         {
-            await using var stream = await content.ReadAsStreamAsync(cancellationToken);
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             body = await BodyReader.ReadAsync(stream, limits.DocumentBytes, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            return FetchOutcome.Failed(FetchFault.BrokenOff, FetchFailures.BrokenOff(requested), exception.Message);
+            return FetchOutcome.Failed(FetchFault.BrokenOff, FetchFailures.BrokenOff(requested), Redaction.OfText(exception.Message));
         }
 
         if (WebPage.Is(body.Span))
@@ -71,7 +76,7 @@ internal sealed class DocumentRequest(HttpMessageInvoker invoker, HostCredential
 
         return body.Length > limits.DocumentBytes
             ? FetchOutcome.Failed(FetchFault.TooLarge, FetchFailures.TooLarge(requested, limits.DocumentBytes))
-            : FetchOutcome.Had(new FetchedDocument(requested, url, body));
+            : FetchOutcome.Had(new FetchedDocument(requested, url, body), CacheTerms.Of(response));
     }
 
     private HttpRequestMessage Message(Uri url)

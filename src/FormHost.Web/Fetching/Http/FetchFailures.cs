@@ -20,6 +20,9 @@ internal static class FetchFailures
     public static Diagnostic TooLarge(Uri url, int limit) =>
         About(url, DocumentCodes.TooLarge, ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
+    public static Diagnostic TooMany(Uri url, int limit, string what) =>
+        About(url, DocumentCodes.TooMany, ("limit", string.Create(CultureInfo.InvariantCulture, $"{limit} {what}")));
+
     public static Diagnostic BrokenOff(Uri url) => About(url, DocumentCodes.BrokenOff);
 
     public static Diagnostic NotFound(Uri url) => About(url, DocumentCodes.NotFound);

@@ -5,11 +5,17 @@ using FormHost.Schema.Documents;
 
 namespace FormHost.Web.Fetching.Http;
 
-/// <summary>What came of a request: a document, a redirect, or a fault. Exactly one of the three is set.</summary>
+/// <summary>What came of a request: a document, the news that it has not changed, a redirect, or a fault. Exactly one of the four.</summary>
 internal sealed record FetchOutcome
 {
     /// <summary>The document.</summary>
     public FetchedDocument? Document { get; private init; }
+
+    /// <summary>True where the copy that the request named is still good.</summary>
+    public bool IsUnchanged { get; private init; }
+
+    /// <summary>How long, and by what, the host lets the document be kept; set with a document or <see cref="IsUnchanged"/>.</summary>
+    public CacheTerms? Terms { get; private init; }
 
     /// <summary>Where the host says the document is.</summary>
     public Uri? Redirect { get; private init; }
@@ -40,6 +46,7 @@ internal sealed record FetchOutcome
     };
 
     /// <summary>True where the fault speaks against the host and not only against the document.</summary>
+    /// <remarks>An answered 500 is about a document, 502 to 504 are about what stands behind the host.</remarks>
     [MemberNotNullWhen(true, nameof(Fault))]
     public bool IsHostFault => Fault switch
     {
@@ -47,9 +54,15 @@ internal sealed record FetchOutcome
         _ => IsHostDown,
     };
 
+    /// <summary>True where an older copy is better than the fault: it says nothing about the document.</summary>
+    [MemberNotNullWhen(true, nameof(Fault))]
+    public bool IsPassing => IsTransient || IsHostFault || Fault is FetchFault.Suspended;
+
     private bool IsHostDown => Status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
-    public static FetchOutcome Had(FetchedDocument document) => new() { Document = document, Status = HttpStatusCode.OK };
+    public static FetchOutcome Had(FetchedDocument document, CacheTerms terms) => new() { Document = document, Terms = terms, Status = HttpStatusCode.OK };
+
+    public static FetchOutcome Unchanged(CacheTerms terms) => new() { IsUnchanged = true, Terms = terms, Status = HttpStatusCode.NotModified };
 
     public static FetchOutcome Moved(Uri target) => new() { Redirect = target };
 

@@ -33,6 +33,10 @@ internal sealed class HostCredentials(IDictionary<string, HostCredential> creden
         }
     }
 
+    /// <summary>What tells apart what different credentials may see at the address; empty where none is sent.</summary>
+    public string IdentityAt(Uri url) =>
+        Find(url) is { } credential ? $"{credential.Scheme}\n{credential.UserName}\n{credential.Header}\n{credential.Secret}" : string.Empty;
+
     private HostCredential? Find(Uri url)
     {
         var host = url.Host.Trim('[', ']');

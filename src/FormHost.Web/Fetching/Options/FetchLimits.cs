@@ -5,7 +5,7 @@ internal sealed class FetchLimits
 {
     public const string Section = "FormHost:Limits";
 
-    /// <summary>Seconds until a connection must stand.</summary>
+    /// <summary>Seconds until a connection must stand; a name with several addresses shares them out.</summary>
     public double ConnectSeconds { get; init; } = 3;
 
     /// <summary>Seconds one request may take, its body included.</summary>
@@ -13,6 +13,9 @@ internal sealed class FetchLimits
 
     /// <summary>Seconds for everything: retries, redirects and all documents of one form.</summary>
     public double TotalSeconds { get; init; } = 20;
+
+    /// <summary>Seconds a host is waited for while there is an older copy.</summary>
+    public double PatienceSeconds { get; init; } = 2;
 
     /// <summary>Redirects followed for one document.</summary>
     public int Redirects { get; init; } = 5;

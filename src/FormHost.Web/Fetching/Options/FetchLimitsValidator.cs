@@ -14,6 +14,7 @@ internal sealed class FetchLimitsValidator : IValidateOptions<FetchLimits>
             .. Seconds(nameof(options.ConnectSeconds), options.ConnectSeconds),
             .. Seconds(nameof(options.FetchSeconds), options.FetchSeconds),
             .. Seconds(nameof(options.TotalSeconds), options.TotalSeconds),
+            .. Seconds(nameof(options.PatienceSeconds), options.PatienceSeconds),
             .. Count(nameof(options.Redirects), options.Redirects, 0, 20),
             .. Count(nameof(options.Retries), options.Retries, 0, 10),
             .. Count(nameof(options.RequestsPerHost), options.RequestsPerHost, 1, 10_000),

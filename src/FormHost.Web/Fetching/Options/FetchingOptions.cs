@@ -17,4 +17,7 @@ internal sealed class FetchingOptions
     /// <summary>By host name: what to authenticate with there.</summary>
     public IDictionary<string, HostCredential> Credentials { get; init; } =
         new Dictionary<string, HostCredential>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Megabytes of memory that fetched documents may take.</summary>
+    public int CacheMegabytes { get; init; } = 64;
 }

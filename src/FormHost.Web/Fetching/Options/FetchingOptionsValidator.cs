@@ -6,9 +6,11 @@ namespace FormHost.Web.Fetching.Options;
 /// <summary>Says at start what of <c>FormHost:Fetching</c> cannot be meant.</summary>
 internal sealed class FetchingOptionsValidator : IValidateOptions<FetchingOptions>
 {
+    private const int MostMegabytes = 65_536;
+
     public ValidateOptionsResult Validate(string? name, FetchingOptions options)
     {
-        string[] failures = [.. AllowFailures(options), .. PortFailures(options), .. CredentialFailures(options)];
+        string[] failures = [.. AllowFailures(options), .. PortFailures(options), .. CredentialFailures(options), .. CacheFailures(options)];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -44,6 +46,14 @@ internal sealed class FetchingOptionsValidator : IValidateOptions<FetchingOption
             {
                 yield return $"{key}:Header is missing or no header name; the scheme Header needs one, such as PRIVATE-TOKEN.";
             }
+        }
+    }
+
+    private static IEnumerable<string> CacheFailures(FetchingOptions options)
+    {
+        if (options.CacheMegabytes is < 1 or > MostMegabytes)
+        {
+            yield return $"{FetchingOptions.Section}:CacheMegabytes is {options.CacheMegabytes}; it must lie between 1 and {MostMegabytes}.";
         }
     }
 

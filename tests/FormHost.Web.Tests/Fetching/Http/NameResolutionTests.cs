@@ -31,12 +31,15 @@ public sealed class NameResolutionTests
         Assert.Equal(0, canary.Connections);
     }
 
-    [Fact]
-    public async Task The_next_address_is_tried_where_one_does_not_answer()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("127.0.0.2")]
+    public async Task The_next_address_is_tried_where_one_refuses_or_is_silent(string? silent)
     {
         await using var origin = Origin.Answering("{}");
-        await using var host = FetchingHost.Open(origin, ("Fetching:Allow:1", $"two.example.org:{origin.Port}"));
+        await using var host = new FetchingHost([FetchingHost.Allow(origin, host: "two.example.org"), ("Limits:ConnectSeconds", "0.2"), ("Limits:Retries", "0")]);
         host.Network.Name("two.example.org", "127.0.0.2", "127.0.0.1");
+        host.Network.Silent = silent is null ? null : IPAddress.Parse(silent);
 
         Assert.Equal("{}", await host.TextAsync(origin.Url(host: "two.example.org")));
     }

@@ -17,8 +17,8 @@ public sealed class OptionsTests
         var limits = host.Services.GetRequiredService<FetchLimits>();
 
         Assert.Equal(
-            (3.0, 10.0, 20.0, 5, 2, 64),
-            (limits.ConnectSeconds, limits.FetchSeconds, limits.TotalSeconds, limits.Redirects, limits.Retries, limits.RequestsPerHost));
+            (3.0, 10.0, 20.0, 2.0, 5, 2, 64),
+            (limits.ConnectSeconds, limits.FetchSeconds, limits.TotalSeconds, limits.PatienceSeconds, limits.Redirects, limits.Retries, limits.RequestsPerHost));
         Assert.Equal(
             new DocumentLimits
             {

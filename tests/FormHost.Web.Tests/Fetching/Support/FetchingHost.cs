@@ -14,12 +14,12 @@ internal sealed class FetchingHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    /// <param name="settings">Configuration below <c>FormHost:</c>.</param>
+    /// <param name="settings">Configuration below <c>FormHost:</c>, and connection strings.</param>
     /// <param name="clock">The time; the machine's where null.</param>
     public FetchingHost(IEnumerable<(string Key, string Value)>? settings = null, TimeProvider? clock = null)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection((settings ?? []).Select(pair => KeyValuePair.Create($"FormHost:{pair.Key}", (string?)pair.Value)))
+            .AddInMemoryCollection((settings ?? []).Select(pair => KeyValuePair.Create(FullKey(pair.Key), (string?)pair.Value)))
             .Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
@@ -65,6 +65,8 @@ internal sealed class FetchingHost : IAsyncDisposable
         Assert.Null(result.Document);
         return result.Failure!.Code;
     }
+
+    private static string FullKey(string key) => key.StartsWith("ConnectionStrings:", StringComparison.Ordinal) ? key : $"FormHost:{key}";
 
     public async ValueTask DisposeAsync()
     {

@@ -18,6 +18,9 @@ internal sealed class PlannedNetwork : IHostResolver, IDialler
     /// <summary>Where connections were tried, in order.</summary>
     public IReadOnlyCollection<IPEndPoint> Dialled => _dialled;
 
+    /// <summary>An address at which nobody ever answers.</summary>
+    public IPAddress? Silent { get; set; }
+
     /// <summary>Gives a name addresses.</summary>
     public void Name(string name, params string[] addresses) => NameInTurn(name, addresses);
 
@@ -48,6 +51,12 @@ internal sealed class PlannedNetwork : IHostResolver, IDialler
             throw new InvalidOperationException($"Unplanned: dial {endPoint}");
         }
 
-        return _dialler.DialAsync(endPoint, cancellationToken);
+        return endPoint.Address.Equals(Silent) ? HangAsync(cancellationToken) : _dialler.DialAsync(endPoint, cancellationToken);
+    }
+
+    private static async Task<Stream> HangAsync(CancellationToken cancellationToken)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        throw new InvalidOperationException("Nobody answers here.");
     }
 }

@@ -5,7 +5,7 @@ using FormHost.Web.Tests.Fetching.Support;
 
 namespace FormHost.Web.Tests.Fetching.Http;
 
-public sealed class HttpDocumentSourceTests
+public sealed class DocumentFetcherTests
 {
     [Fact]
     public async Task A_document_comes_with_its_bytes_address_and_hash()

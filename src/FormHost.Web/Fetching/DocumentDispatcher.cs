@@ -5,7 +5,7 @@ using FormHost.Web.Fetching.Addresses;
 namespace FormHost.Web.Fetching;
 
 /// <summary>Gives each address to the source of its scheme, after a check of its text.</summary>
-internal sealed class DispatchingDocumentSource(IEnumerable<KeyValuePair<string, IDocumentSource>> sources) : IDocumentSource
+internal sealed class DocumentDispatcher(IEnumerable<KeyValuePair<string, IDocumentSource>> sources) : IDocumentSource
 {
     private readonly FrozenDictionary<string, IDocumentSource> _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
 
