@@ -1,4 +1,5 @@
 using FormHost.Web.Fetching;
+using FormHost.Web.Fetching.Clients;
 using FormHost.Web.Pages;
 using FormHost.Web.Releases;
 
@@ -29,6 +30,7 @@ internal static class FormHostApplication
 
     public static void UseFormHost(this WebApplication app)
     {
+        app.UseClients();
         app.UseMiddleware<SecurityHeaders>("'self'");
         app.MapStaticAssets();
         app.MapPages(StaticAssetNames.Of(app));

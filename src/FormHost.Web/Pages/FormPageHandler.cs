@@ -1,5 +1,6 @@
 using FormHost.Schema.Forms;
 using FormHost.Schema.Values;
+using FormHost.Web.Fetching.Caching;
 using FormHost.Web.Forms;
 using FormHost.Web.Releases;
 
@@ -11,14 +12,15 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     /// <summary>The page of an address, with nothing filled in.</summary>
     public async Task<FormPageModel> GetAsync(FormAddress address, CancellationToken cancellationToken)
     {
-        var release = await loader.LoadAsync(address, cancellationToken);
+        var release = await loader.LoadAsync(address, DocumentAge.AsHostSays, cancellationToken);
         return await ShowAsync(release, new PageState { State = FormState.Empty, Tab = address.Tab }, cancellationToken);
     }
 
     /// <summary>The page after a button was pressed; nothing that was typed is lost, whatever happened.</summary>
     public async Task<FormPageModel> PostAsync(FormAddress address, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
     {
-        var release = await loader.LoadAsync(address, cancellationToken);
+        var isReload = string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Reload, StringComparison.Ordinal);
+        var release = await loader.LoadAsync(address, isReload ? DocumentAge.Reloaded : DocumentAge.Settled, cancellationToken);
         var page = await ReadAsync(release, posted, cancellationToken);
         return await ShowAsync(release, page, cancellationToken);
     }
@@ -26,7 +28,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     /// <summary>The page with a document opened in it.</summary>
     public async Task<FormPageModel> OpenAsync(FormAddress address, string document, CancellationToken cancellationToken)
     {
-        var release = await loader.LoadAsync(address, cancellationToken);
+        var release = await loader.LoadAsync(address, DocumentAge.AsHostSays, cancellationToken);
         var page = ExistingDocument.Open(release, new PageState { State = FormState.Empty, Tab = address.Tab }, document);
         return await ShowAsync(release, page, cancellationToken);
     }
@@ -76,7 +78,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
         }
 
         var address = release.Address with { Entry = id, SoftwareType = null, Types = [] };
-        return (await loader.LoadAsync(address, cancellationToken)).Request;
+        return (await loader.LoadAsync(address, DocumentAge.Settled, cancellationToken)).Request;
     }
 
     private async Task<FormPageModel> ShowAsync(LoadedRelease release, PageState page, CancellationToken cancellationToken)
@@ -94,7 +96,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             State = page.State,
             Raw = raw,
             Outcome = outcome ?? RawView.Outcome(release, raw!, page),
-            Results = page.Tab == FormTab.Results ? await results.LoadAsync(release.Entry, cancellationToken) : null,
+            Results = page.Tab == FormTab.Results ? await results.LoadAsync(release, cancellationToken) : null,
             Notices = page.Notices,
             OpenText = page.OpenText,
             ReleaseText = page.ReleaseText,

@@ -15,6 +15,9 @@ internal static class PageButtons
     /// <summary>Asks for messages and output only; nothing else changes.</summary>
     public const string Preview = "preview";
 
+    /// <summary>Fetches the documents anew.</summary>
+    public const string Reload = "reload";
+
     /// <summary>Downloads the instance XML.</summary>
     public const string Download = "download";
 

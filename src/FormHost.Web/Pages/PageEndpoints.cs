@@ -1,6 +1,7 @@
 using System.Text;
 using FormHost.Schema.Values;
 using FormHost.Web.Components.Pages;
+using FormHost.Web.Fetching.Clients;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Forms;
 using FormHost.Web.Releases;
@@ -19,8 +20,8 @@ internal static class PageEndpoints
         foreach (var path in (ReadOnlySpan<string>)["/form", "/embed"])
         {
             var isEmbedded = path is "/embed";
-            pages.MapGet(path, (HttpContext context, FormPageHandler handler) => GetAsync(context, handler, isEmbedded));
-            pages.MapPost(path, (HttpContext context, FormPageHandler handler) => PostAsync(context, handler, isEmbedded)).DisableAntiforgery();
+            pages.MapGet(path, (HttpContext context, FormPageHandler handler) => GetAsync(context, handler, isEmbedded)).RequireRateLimiting(ClientLimiter.Policy);
+            pages.MapPost(path, (HttpContext context, FormPageHandler handler) => PostAsync(context, handler, isEmbedded)).RequireRateLimiting(ClientLimiter.Policy);
         }
     }
 

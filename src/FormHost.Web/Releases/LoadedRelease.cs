@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormHost.Schema.Descriptors;
 using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Documents;
 
 namespace FormHost.Web.Releases;
 
@@ -9,6 +10,12 @@ public sealed record LoadedRelease
 {
     /// <summary>The address that was asked for.</summary>
     public required FormAddress Address { get; init; }
+
+    /// <summary>Where its documents come from, in this request.</summary>
+    public required IDocumentSource Documents { get; init; }
+
+    /// <summary>The age of the oldest copy that was used because its host did not answer; null where all are fresh.</summary>
+    public TimeSpan? StaleFor { get; init; }
 
     /// <summary>The release's URL, which a request names; null where it cannot be derived.</summary>
     public Uri? ReleaseUrl { get; init; }

@@ -1,31 +1,32 @@
-using System.Collections.Immutable;
 using FormHost.Schema.Descriptors;
 using FormHost.Schema.Diagnostics;
-using FormHost.Schema.Documents;
+using FormHost.Web.Fetching;
 using FormHost.Web.Fetching.Addresses;
+using FormHost.Web.Fetching.Caching;
 
 namespace FormHost.Web.Releases;
 
 /// <summary>Takes the way from an address to a descriptor, an entry and its schema, as far as it leads.</summary>
-internal sealed class ReleaseLoader(IDocumentSource documents, SchemaLoader schemas)
+internal sealed class ReleaseLoader(IFormDocuments documents, SchemaLoader schemas)
 {
     /// <summary>Loads what an address asks for. What cannot be had is told in the result.</summary>
-    public async Task<LoadedRelease> LoadAsync(FormAddress address, CancellationToken cancellationToken)
+    public async Task<LoadedRelease> LoadAsync(FormAddress address, DocumentAge age, CancellationToken cancellationToken)
     {
-        var release = await LoadDescriptorAsync(address, cancellationToken);
+        var release = await LoadDescriptorAsync(address, age, cancellationToken);
         if (release.Entry is not { } entry || release.RawReason is not null)
         {
             return release;
         }
 
-        var (schema, failure) = await schemas.LoadAsync(entry.Request!, cancellationToken);
-        return release with { Request = schema, RawReason = failure };
+        var (schema, failure, staleFor) = await schemas.LoadAsync(release.Documents, entry.Request!, cancellationToken);
+        return release with { Request = schema, RawReason = failure, StaleFor = Longest(release.StaleFor, staleFor) };
     }
 
     /// <summary>Loads the descriptor and finds the entry, without its schemas.</summary>
-    public async Task<LoadedRelease> LoadDescriptorAsync(FormAddress address, CancellationToken cancellationToken)
+    public async Task<LoadedRelease> LoadDescriptorAsync(FormAddress address, DocumentAge age, CancellationToken cancellationToken)
     {
-        var nothing = new LoadedRelease { Address = address };
+        var source = documents.Open(age);
+        var nothing = new LoadedRelease { Address = address, Documents = source };
         Uri? descriptorUrl = null;
         if (!DocumentAddress.TryRead(address.Url ?? address.Descriptor, out var url, out var fault)
             || (address.Descriptor is not null && !DocumentAddress.TryRead(address.Descriptor, out descriptorUrl, out fault)))
@@ -34,8 +35,8 @@ internal sealed class ReleaseLoader(IDocumentSource documents, SchemaLoader sche
         }
 
         var addresses = ReleaseAddress.Of(url, descriptorUrl);
-        var found = await documents.GetAsync(addresses.DescriptorUrl, cancellationToken);
-        nothing = nothing with { ReleaseUrl = addresses.ReleaseUrl };
+        var found = await source.GetAsync(addresses.DescriptorUrl, cancellationToken);
+        nothing = nothing with { ReleaseUrl = addresses.ReleaseUrl, StaleFor = found.Document?.StaleFor };
         if (found.Document is not { } document)
         {
             return nothing with { RawReason = found.Failure, StatusCode = StatusCodes.Status502BadGateway };
@@ -50,6 +51,8 @@ internal sealed class ReleaseLoader(IDocumentSource documents, SchemaLoader sche
                 StatusCode = StatusCodes.Status502BadGateway,
             };
     }
+
+    private static TimeSpan? Longest(TimeSpan? one, TimeSpan? other) => one is null || other > one ? other : one;
 
     private static LoadedRelease FindEntry(LoadedRelease release)
     {
