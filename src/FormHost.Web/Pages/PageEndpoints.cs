@@ -17,6 +17,7 @@ internal static class PageEndpoints
     {
         var pages = endpoints.MapGroup(string.Empty).WithMetadata(assets).ExcludeFromDescription();
         pages.MapGet("/", HomeAsync);
+        pages.MapGet("/results", (HttpContext context, FormPageHandler handler) => GetAsync(context, handler, isEmbedded: false, FormTab.Results)).RequireRateLimiting(ClientLimiter.Policy);
         foreach (var path in (ReadOnlySpan<string>)["/form", "/embed"])
         {
             var isEmbedded = path is "/embed";
@@ -28,9 +29,10 @@ internal static class PageEndpoints
     private static async Task<IResult> HomeAsync(HttpContext context, ICatalogue catalogue) =>
         new RazorComponentResult<HomePage>(new { Releases = await catalogue.ListAsync(context.RequestAborted) });
 
-    private static async Task<IResult> GetAsync(HttpContext context, FormPageHandler handler, bool isEmbedded)
+    private static async Task<IResult> GetAsync(HttpContext context, FormPageHandler handler, bool isEmbedded, FormTab? tab = null)
     {
         var address = FormAddress.Read(context.Request.Query, isEmbedded);
+        address = address with { Tab = tab ?? address.Tab };
         return address.Url is null && address.Descriptor is null && !isEmbedded
             ? Results.LocalRedirect("~/")
             : Show(context, await handler.GetAsync(address, context.RequestAborted));
