@@ -10,6 +10,8 @@ internal static class PatternCache
 
     private static readonly ConcurrentDictionary<string, EcmaPattern> Patterns = new(StringComparer.Ordinal);
 
+    public static int Count => Patterns.Count;
+
     public delegate EcmaPattern? Factory(string pattern, out string? reason);
 
     public static EcmaPattern? GetOrAdd(string pattern, Factory create, out string? reason)

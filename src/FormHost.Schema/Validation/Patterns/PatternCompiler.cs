@@ -10,6 +10,7 @@ internal sealed class PatternCompiler
     private readonly bool _captures;
     private int _slots;
     private int _choices;
+    private int _looks;
 
     private PatternCompiler(ParsedPattern pattern)
     {
@@ -85,7 +86,7 @@ internal sealed class PatternCompiler
                     Set = one.Set,
                     Least = repeat.Least,
                     Most = repeat.Most ?? int.MaxValue,
-                    Lazy = repeat.Lazy,
+                    Lazy = IsLazy(repeat),
                     Backwards = backwards,
                     Memory = NextMemory(),
                 });
@@ -129,7 +130,9 @@ internal sealed class PatternCompiler
     {
         var memory = _choices;
         var at = Add(new Instruction(Operation.Look) { Negated = look.Negated });
+        _looks++;
         Add(look.Body, look.Behind);
+        _looks--;
         Add(new Instruction(Operation.Accept));
         TargetHere(at);
         _instructions[at] = _instructions[at] with { Memory = memory, MemoryEnd = _choices };
@@ -150,7 +153,7 @@ internal sealed class PatternCompiler
         if (repeat.Most is null)
         {
             var start = _instructions.Count;
-            var split = AddSplit(repeat.Lazy);
+            var split = AddSplit(IsLazy(repeat));
             AddOptionalRound(repeat, backwards);
             Add(new Instruction(Operation.Jump) { Target = start });
             TargetHere(split);
@@ -160,7 +163,7 @@ internal sealed class PatternCompiler
         var splits = new List<int>();
         for (var round = repeat.Least; round < repeat.Most && !IsTooLong; round++)
         {
-            splits.Add(AddSplit(repeat.Lazy));
+            splits.Add(AddSplit(IsLazy(repeat)));
             AddOptionalRound(repeat, backwards);
         }
 
@@ -195,6 +198,9 @@ internal sealed class PatternCompiler
         AddRound(repeat, backwards);
         Add(new Instruction(Operation.Progress) { Slot = slot });
     }
+
+    /// <summary>Without captures nobody sees how much of the text a look matches; so the least will do.</summary>
+    private bool IsLazy(PatternNode.Repeat repeat) => repeat.Lazy || (_looks > 0 && !_captures);
 
     private int AddSplit(bool lazy) => Add(new Instruction(Operation.Split) { Lazy = lazy, Memory = NextMemory() });
 
