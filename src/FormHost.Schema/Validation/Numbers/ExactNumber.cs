@@ -34,6 +34,26 @@ internal readonly ref struct ExactNumber
     /// <summary>The significant digits, the decimal point possibly among them.</summary>
     public ReadOnlySpan<byte> Digits => _digits;
 
+    /// <summary>Equal for equal numbers.</summary>
+    public int Hash
+    {
+        get
+        {
+            if (IsZero)
+            {
+                return 0;
+            }
+
+            var hash = HashCode.Combine(IsNegative, Exponent);
+            foreach (var digit in _digits)
+            {
+                hash = digit == '.' ? hash : (hash * 31) + digit;
+            }
+
+            return hash;
+        }
+    }
+
     /// <summary>Reads a well-formed JSON number.</summary>
     public static ExactNumber Parse(ReadOnlySpan<byte> text)
     {

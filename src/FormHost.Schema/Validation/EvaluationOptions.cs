@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using FormHost.Schema.Documents;
+
+namespace FormHost.Schema.Validation;
+
+/// <summary>How an instance is evaluated.</summary>
+public sealed record EvaluationOptions
+{
+    /// <summary>Formats are annotations; nothing is chosen; the usual limits.</summary>
+    public static EvaluationOptions Default { get; } = new();
+
+    /// <summary>What formats mean.</summary>
+    public FormatHandling Formats { get; init; } = FormatHandling.Ignore;
+
+    /// <summary>Branches that the operator chose.</summary>
+    public ImmutableArray<ChosenBranch> Branches { get; init; } = [];
+
+    /// <summary>Levels of nesting that an instance may have.</summary>
+    public int Depth { get; init; } = DocumentLimits.Default.JsonDepth;
+
+    /// <summary>The most errors that are reported.</summary>
+    public int Errors { get; init; } = 1_000;
+}
