@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormHost.Schema.Documents;
+using FormHost.Schema.Schemas;
 
 namespace FormHost.Schema.Validation;
 
@@ -17,6 +18,9 @@ public sealed record EvaluationOptions
 
     /// <summary>Levels of nesting that an instance may have.</summary>
     public int Depth { get; init; } = DocumentLimits.Default.JsonDepth;
+
+    /// <summary>The schema that the instance is evaluated against, a node of the same graph; null: the graph's root.</summary>
+    public SchemaNode? Start { get; init; }
 
     /// <summary>The most errors that are reported.</summary>
     public int Errors { get; init; } = 1_000;

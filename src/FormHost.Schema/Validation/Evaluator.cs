@@ -9,6 +9,8 @@ namespace FormHost.Schema.Validation;
 /// <summary>Evaluates one instance: reads it, asks whether it is valid, and only if it is not, why.</summary>
 internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions options)
 {
+    private CompiledNode Root => (options.Start is { } start ? schema.Find(start) : null) ?? schema.Root;
+
     public bool IsValid(ReadOnlySpan<byte> text)
     {
         var state = EvaluationState.Rent();
@@ -25,7 +27,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
             }
 
             var evaluation = Start(state, text);
-            return schema.Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
+            return Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
         }
         finally
         {
@@ -51,7 +53,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
             }
 
             var evaluation = Start(state, text);
-            var isValid = schema.Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
+            var isValid = Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
             if (!isValid && !evaluation.IsExhausted)
             {
                 Collect(state, text, diagnostics, ref evaluation);
@@ -122,7 +124,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
         evaluation = new Evaluation(new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens), state, options.Formats);
         evaluation.StartCollecting();
         var errors = new ErrorCollector(options.Errors);
-        schema.Root.Collect(ref evaluation, 0, Evaluation.NoMarks, InstanceLocation.Root(), errors);
+        Root.Collect(ref evaluation, 0, Evaluation.NoMarks, InstanceLocation.Root(), errors);
         diagnostics.AddRange(errors.Errors);
     }
 }

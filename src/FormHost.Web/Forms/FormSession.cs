@@ -37,7 +37,7 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
             yield return ParameterJson.FaultOf(ControlText.Of(field), field);
         }
 
-        var said = schema.Validator.Evaluate(parameters, new EvaluationOptions { Formats = FormatMode.Warn }).Diagnostics;
+        var said = schema.Validator.Evaluate(parameters, Options(model)).Diagnostics;
         foreach (var diagnostic in said.Where(diagnostic => diagnostic.InstancePointer is not { } place || !unparsed.ContainsKey(place)))
         {
             yield return diagnostic;
@@ -84,6 +84,18 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
             PythonBooleans = [.. typed.PythonBooleans.Select(id => JsonPointer.Root.Append(id).ToString())],
         };
     }
+
+    private static EvaluationOptions Options(FormModel model) => new()
+    {
+        Formats = FormatHandling.Warn,
+        Branches =
+        [
+            .. from field in model.Root.SelfAndDescendants()
+               from variants in field.Groups
+               where variants.Current?.Branch is not null
+               select new ChosenBranch(field.Pointer, variants.Current!.Branch!),
+        ],
+    };
 
     private InstanceXmlText Write(FormState state, JsonElement parameters) =>
         InstanceXml.Write(
