@@ -122,10 +122,9 @@ internal static class FetchingLoad
         var body = Encoding.UTF8.GetBytes(new string('1', Size));
         await using var origin = await SlowOrigin.StartAsync(_ => body, TimeSpan.Zero);
         await using var node = new Node([origin]);
-        var source = node.Open();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await Parallel.ForAsync(0, Addresses, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (i, token) =>
-            await source.GetAsync(origin.Url(string.Create(CultureInfo.InvariantCulture, $"/{i}.json")), token));
+            await node.Open().GetAsync(origin.Url(string.Create(CultureInfo.InvariantCulture, $"/{i}.json")), token));
         var after = GC.GetTotalMemory(forceFullCollection: true);
         Print(
             string.Create(CultureInfo.InvariantCulture, $"{Addresses} distinct addresses, {Addresses * (long)Size / 1_000_000} MB in all: heap grew by {(after - before) / 1_000_000} MB; ratio to what was fetched"),
