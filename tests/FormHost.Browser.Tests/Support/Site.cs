@@ -1,0 +1,54 @@
+using FormHost.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace FormHost.Browser.Tests.Support;
+
+/// <summary>The running product and one browser, shared by all tests; each visit has a profile of its own.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private const float Patience = 15_000;
+
+    private readonly FormHostServer _server = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where the product answers.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    public async ValueTask InitializeAsync()
+    {
+        Address = _server.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+    }
+
+    /// <summary>A new visitor.</summary>
+    public async Task<Visit> VisitAsync(VisitOptions options)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.AbsoluteUri,
+            JavaScriptEnabled = options.IsScripted,
+            ColorScheme = options.ColorScheme,
+            ViewportSize = new() { Width = options.Width, Height = 900 },
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(Patience);
+        return new Visit(context, await context.NewPageAsync(), Address, options.IsScripted);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _server.DisposeAsync();
+    }
+}
