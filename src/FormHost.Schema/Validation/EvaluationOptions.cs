@@ -10,7 +10,7 @@ public sealed record EvaluationOptions
     public static EvaluationOptions Default { get; } = new();
 
     /// <summary>What formats mean.</summary>
-    public FormatHandling Formats { get; init; } = FormatHandling.Ignore;
+    public FormatMode Formats { get; init; } = FormatMode.Ignore;
 
     /// <summary>Branches that the operator chose.</summary>
     public ImmutableArray<ChosenBranch> Branches { get; init; } = [];

@@ -40,6 +40,6 @@ internal sealed class SchemaLoader(SchemaClosures closures, DocumentLimits limit
         var graph = SchemaGraph.Load(closure, url);
         var validator = CompiledSchema.Compile(graph);
         ImmutableArray<Diagnostic> diagnostics = [.. graph.Diagnostics, .. validator.Diagnostics];
-        return new LoadedSchema(new FormSchema(graph.Root, new SchemaMatcher(graph), limits), validator, [.. diagnostics.Distinct()]);
+        return new LoadedSchema(new FormSchema(graph.Root, new SchemaMatcher(validator), limits), validator, [.. diagnostics.Distinct()]);
     }
 }
