@@ -34,23 +34,42 @@ public sealed class CompiledSchema
     /// <param name="utf8Json">The text, in UTF-8 without byte order mark.</param>
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
     public bool IsValid(ReadOnlySpan<byte> utf8Json, EvaluationOptions? options = null) =>
-        new Evaluator(_compiler, options ?? EvaluationOptions.Default).IsValid(utf8Json);
+        new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).IsValid(utf8Json);
 
     /// <summary>True where a value satisfies the schema.</summary>
     /// <param name="instance">The value, of a document that is not disposed.</param>
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
     public bool IsValid(JsonElement instance, EvaluationOptions? options = null) =>
-        new Evaluator(_compiler, options ?? EvaluationOptions.Default).IsValid(JsonMarshal.GetRawUtf8Value(instance));
+        new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).IsValid(JsonMarshal.GetRawUtf8Value(instance));
 
     /// <summary>Evaluates a text; one that is not JSON gives an error with line and column.</summary>
     /// <param name="utf8Json">The text, in UTF-8 without byte order mark.</param>
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
     public EvaluationResult Evaluate(ReadOnlySpan<byte> utf8Json, EvaluationOptions? options = null) =>
-        new Evaluator(_compiler, options ?? EvaluationOptions.Default).Evaluate(utf8Json);
+        new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).Evaluate(utf8Json);
 
     /// <summary>Evaluates a value.</summary>
     /// <param name="instance">The value, of a document that is not disposed.</param>
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
     public EvaluationResult Evaluate(JsonElement instance, EvaluationOptions? options = null) =>
-        new Evaluator(_compiler, options ?? EvaluationOptions.Default).Evaluate(JsonMarshal.GetRawUtf8Value(instance));
+        new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).Evaluate(JsonMarshal.GetRawUtf8Value(instance));
+
+    /// <summary>True where a value satisfies one of the graph's schemas.</summary>
+    /// <param name="schema">A node of the graph that was compiled.</param>
+    /// <param name="instance">The value, of a document that is not disposed.</param>
+    /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The node is of another graph.</exception>
+    public bool IsValid(SchemaNode schema, JsonElement instance, EvaluationOptions? options = null) =>
+        new Evaluator(_compiler, NodeOf(schema), options ?? EvaluationOptions.Default).IsValid(JsonMarshal.GetRawUtf8Value(instance));
+
+    /// <summary>Evaluates a value against one of the graph's schemas; instance locations are relative to the value.</summary>
+    /// <param name="schema">A node of the graph that was compiled.</param>
+    /// <param name="instance">The value, of a document that is not disposed.</param>
+    /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The node is of another graph.</exception>
+    public EvaluationResult Evaluate(SchemaNode schema, JsonElement instance, EvaluationOptions? options = null) =>
+        new Evaluator(_compiler, NodeOf(schema), options ?? EvaluationOptions.Default).Evaluate(JsonMarshal.GetRawUtf8Value(instance));
+
+    private CompiledNode NodeOf(SchemaNode schema) =>
+        _compiler.Find(schema) ?? throw new ArgumentException("The schema is of another graph.", nameof(schema));
 }

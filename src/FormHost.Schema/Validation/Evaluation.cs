@@ -20,7 +20,7 @@ internal ref struct Evaluation
     private int _work;
     private int _depth;
 
-    public Evaluation(InstanceView instance, EvaluationState state, FormatHandling formats)
+    public Evaluation(InstanceView instance, EvaluationState state, FormatMode formats)
     {
         _instance = instance;
         State = state;
@@ -36,7 +36,7 @@ internal ref struct Evaluation
 
     public EvaluationState State { get; }
 
-    public FormatHandling Formats { get; }
+    public FormatMode Formats { get; }
 
     /// <summary>True where the evaluation was given up; results since then mean nothing.</summary>
     public bool IsExhausted { get; private set; }

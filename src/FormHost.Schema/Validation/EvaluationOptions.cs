@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FormHost.Schema.Documents;
-using FormHost.Schema.Schemas;
 
 namespace FormHost.Schema.Validation;
 
@@ -11,16 +10,13 @@ public sealed record EvaluationOptions
     public static EvaluationOptions Default { get; } = new();
 
     /// <summary>What formats mean.</summary>
-    public FormatHandling Formats { get; init; } = FormatHandling.Ignore;
+    public FormatMode Formats { get; init; } = FormatMode.Ignore;
 
     /// <summary>Branches that the operator chose.</summary>
     public ImmutableArray<ChosenBranch> Branches { get; init; } = [];
 
     /// <summary>Levels of nesting that an instance may have.</summary>
     public int Depth { get; init; } = DocumentLimits.Default.JsonDepth;
-
-    /// <summary>The schema that the instance is evaluated against, a node of the same graph; null: the graph's root.</summary>
-    public SchemaNode? Start { get; init; }
 
     /// <summary>The most errors that are reported.</summary>
     public int Errors { get; init; } = 1_000;

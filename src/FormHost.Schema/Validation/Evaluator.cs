@@ -7,10 +7,8 @@ using FormHost.Schema.Validation.Results;
 namespace FormHost.Schema.Validation;
 
 /// <summary>Evaluates one instance: reads it, asks whether it is valid, and only if it is not, why.</summary>
-internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions options)
+internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root, EvaluationOptions options)
 {
-    private CompiledNode Root => (options.Start is { } start ? schema.Find(start) : null) ?? schema.Root;
-
     public bool IsValid(ReadOnlySpan<byte> text)
     {
         var state = EvaluationState.Rent();
@@ -27,7 +25,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
             }
 
             var evaluation = Start(state, text);
-            return Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
+            return root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
         }
         finally
         {
@@ -53,7 +51,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
             }
 
             var evaluation = Start(state, text);
-            var isValid = Root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
+            var isValid = root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
             if (!isValid && !evaluation.IsExhausted)
             {
                 Collect(state, text, diagnostics, ref evaluation);
@@ -105,7 +103,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
         var instance = new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens);
         foreach (var (place, branch) in options.Branches)
         {
-            if (schema.Find(branch) is { } node && InstancePath.TokenAt(instance, place) is { } token)
+            if (schemas.Find(branch) is { } node && InstancePath.TokenAt(instance, place) is { } token)
             {
                 state.Chosen.Add((node, token));
             }
@@ -124,7 +122,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schema, EvaluationOptions 
         evaluation = new Evaluation(new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens), state, options.Formats);
         evaluation.StartCollecting();
         var errors = new ErrorCollector(options.Errors);
-        Root.Collect(ref evaluation, 0, Evaluation.NoMarks, InstanceLocation.Root(), errors);
+        root.Collect(ref evaluation, 0, Evaluation.NoMarks, InstanceLocation.Root(), errors);
         diagnostics.AddRange(errors.Errors);
     }
 }

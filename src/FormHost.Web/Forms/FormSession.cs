@@ -87,7 +87,7 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
 
     private static EvaluationOptions Options(FormModel model) => new()
     {
-        Formats = FormatHandling.Warn,
+        Formats = FormatMode.Warn,
         Branches =
         [
             .. from field in model.Root.SelfAndDescendants()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Schemas;
+using FormHost.Schema.Tests.Validation;
 using FormHost.Schema.Validation;
 using FormHost.Tests;
 
@@ -12,34 +13,16 @@ internal sealed class OfficialSuite
     private static readonly Uri Remotes = new("http://localhost:1234/");
     private static readonly Uri Root = new("https://suite.example/schema.json");
     private static readonly DocumentLimits Limits = DocumentLimits.Default with { JsonDepth = 256 };
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 256 };
 
     private readonly Lazy<ParsedDocument[]> _remotes = new(ReadRemotes);
 
     /// <summary>The tests of a draft's folder.</summary>
     /// <param name="draft">A folder such as <c>draft2020-12</c>.</param>
     /// <param name="folder">A folder in it; empty for the required tests.</param>
-    public static IEnumerable<SuiteCase> Cases(string draft, string folder)
-    {
-        var path = Corpus.PathOf("corpus", "json-schema-test-suite", "tests", draft, folder);
-        foreach (var file in Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal))
-        {
-            var name = Path.Combine(folder, Path.GetFileNameWithoutExtension(file));
-            foreach (var group in JsonElement.Parse(File.ReadAllBytes(file), Options).EnumerateArray())
-            {
-                foreach (var test in group.GetProperty("tests").EnumerateArray())
-                {
-                    yield return new SuiteCase(
-                        name,
-                        group.GetProperty("description").GetString()!,
-                        test.GetProperty("description").GetString()!,
-                        group.GetProperty("schema"),
-                        test.GetProperty("data"),
-                        test.GetProperty("valid").GetBoolean());
-                }
-            }
-        }
-    }
+    public static IEnumerable<SuiteCase> Cases(string draft, string folder) =>
+        Directory.EnumerateFiles(Corpus.PathOf("corpus", "json-schema-test-suite", "tests", draft, folder), "*.json")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => SuiteCase.ReadFile(file, Path.Combine(folder, Path.GetFileNameWithoutExtension(file))));
 
     public static DraftVersion DraftOf(string draft) => draft switch
     {

@@ -24,7 +24,8 @@ public sealed record SuiteCase(string File, string Group, string Description, Js
 
     public override string ToString() => $"{File}: {Group}: {Description}";
 
-    private static IEnumerable<SuiteCase> ReadFile(string file, string name)
+    /// <summary>All tests of a file.</summary>
+    public static IEnumerable<SuiteCase> ReadFile(string file, string name)
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(file));
         foreach (var group in document.RootElement.EnumerateArray())

@@ -5,7 +5,7 @@ using FormHost.Schema.Validation.Patterns;
 
 namespace FormHost.Schema.Validation.Compilation;
 
-/// <summary>Makes the schemas that a root reaches ready to be applied, each once, without recursion.</summary>
+/// <summary>Makes the schemas of a graph ready to be applied, each once, without recursion.</summary>
 internal sealed class SchemaCompiler
 {
     private readonly Dictionary<SchemaNode, CompiledNode> _compiled = [];
@@ -29,6 +29,11 @@ internal sealed class SchemaCompiler
 
         _isDynamic = graph.Nodes.Any(IsDynamic);
         Root = Get(graph.Root);
+        foreach (var node in graph.Nodes)
+        {
+            Get(node);
+        }
+
         while (_unfinished.TryDequeue(out var node))
         {
             node.Complete(new NodeCompiler(this, node.Schema).Compile());
@@ -52,7 +57,7 @@ internal sealed class SchemaCompiler
         return node;
     }
 
-    /// <summary>The compiled form of a schema; null where it was not reached.</summary>
+    /// <summary>The compiled form of a schema; null where it is of another graph.</summary>
     public CompiledNode? Find(SchemaNode schema) => _compiled.GetValueOrDefault(schema);
 
     /// <summary>True where the reference of a schema leads back to it without a step into the value.</summary>

@@ -12,7 +12,7 @@ internal sealed class ContentKeyword(SchemaNode owner, string? encoding, string?
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
-        if (evaluation.Formats is not FormatHandling.Assert)
+        if (evaluation.Formats is not FormatMode.Assert)
         {
             return true;
         }

@@ -12,8 +12,8 @@ internal sealed class FormatKeyword(SchemaNode owner, string format, FormatCheck
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
-        var isAsserted = evaluation.Formats is FormatHandling.Assert || Owner.Dialect.AssertsFormats;
-        if (!isAsserted && evaluation.Formats is FormatHandling.Ignore)
+        var isAsserted = evaluation.Formats is FormatMode.Assert || Owner.Dialect.AssertsFormats;
+        if (!isAsserted && evaluation.Formats is FormatMode.Ignore)
         {
             return true;
         }

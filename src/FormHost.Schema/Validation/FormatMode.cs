@@ -1,7 +1,7 @@
 namespace FormHost.Schema.Validation;
 
 /// <summary>What a string means that has not the form its <c>format</c> names.</summary>
-public enum FormatHandling
+public enum FormatMode
 {
     /// <summary>Nothing, unless the schema's dialect asserts formats (2020-12's format-assertion vocabulary).</summary>
     Ignore,
