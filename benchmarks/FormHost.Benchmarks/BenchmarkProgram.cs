@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using FormHost.Benchmarks.Fetching;
+using FormHost.Benchmarks.Pages;
 
 namespace FormHost.Benchmarks;
 
@@ -10,6 +11,12 @@ internal static class BenchmarkProgram
         if (args is ["fetching", ..])
         {
             await FetchingLoad.RunAsync(args.ElementAtOrDefault(1));
+            return;
+        }
+
+        if (args is ["pages", ..])
+        {
+            await PagesLoad.RunAsync(args.ElementAtOrDefault(1));
             return;
         }
 

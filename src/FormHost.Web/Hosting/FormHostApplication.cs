@@ -12,6 +12,7 @@ internal static class FormHostApplication
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = args,
+        ApplicationName = typeof(FormHostApplication).Assembly.GetName().Name,
         ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
     };
 
@@ -26,11 +27,14 @@ internal static class FormHostApplication
         builder.Services.AddSingleton<ResultsLoader>();
         builder.Services.AddSingleton<FormPageHandler>();
         builder.Services.AddFormLimits();
+        builder.Services.AddCompression();
+        builder.Services.AddHostedService<WarmUp>();
     }
 
     public static void UseFormHost(this WebApplication app)
     {
         app.UseClients();
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>("'self'");
         app.MapStaticAssets();
         app.MapPages(StaticAssetNames.Of(app));
