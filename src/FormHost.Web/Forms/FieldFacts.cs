@@ -34,6 +34,9 @@ internal static class FieldFacts
         : field.Kind == FieldKind.Boolean && given.ValueKind is JsonValueKind.True or JsonValueKind.False ? (given.GetBoolean() ? "yes" : "no")
         : Shown(given);
 
+    /// <summary>What the button that unsets a value is called.</summary>
+    public static string ResetText(Field field) => field.Schema.Default is null ? "Reset" : "Reset to default";
+
     /// <summary>A value in a phrase: an empty one is said to be empty.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {

@@ -34,6 +34,7 @@ public sealed class Site : IAsyncLifetime
             BaseURL = Address.AbsoluteUri,
             JavaScriptEnabled = options.IsScripted,
             ColorScheme = options.ColorScheme,
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = options.Width, Height = 900 },
             Locale = "en-GB",
         });
