@@ -2,6 +2,7 @@ using System.Numerics;
 using FormHost.Schema.Validation.Compilation;
 using FormHost.Schema.Validation.Instances;
 using FormHost.Schema.Validation.Keywords;
+using FormHost.Schema.Validation.Results;
 
 namespace FormHost.Schema.Validation;
 
@@ -14,6 +15,7 @@ internal sealed class EvaluationState
     private static EvaluationState? _kept;
 
     private Dictionary<(int Schema, int Token), bool>? _results;
+    private Dictionary<(ChoiceKeyword Choice, int Token), ErrorCollector>? _choices;
     private (int Hash, int Item)[] _items = [];
     private char[] _characters = new char[256];
 
@@ -31,6 +33,9 @@ internal sealed class EvaluationState
 
     /// <summary>The branches chosen, by token.</summary>
     public HashSet<(CompiledNode Branch, int Token)> Chosen { get; } = [];
+
+    /// <summary>What was found where no branch of a choice fits, so that it is looked for once.</summary>
+    public Dictionary<(ChoiceKeyword Choice, int Token), ErrorCollector> Choices => _choices ??= [];
 
     /// <summary>Results of schemas at tokens, once they are worth remembering.</summary>
     public Dictionary<(int Schema, int Token), bool> Results => _results ??= [];
@@ -50,6 +55,7 @@ internal sealed class EvaluationState
         Marks.Clear();
         Scope.Clear();
         _results = null;
+        _choices = null;
         if (Buffer.Size <= LargestKept)
         {
             _kept = this;

@@ -57,7 +57,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
                 Collect(state, text, diagnostics, ref evaluation);
             }
 
-            if (evaluation.IsExhausted)
+            if (evaluation.IsExhausted && !diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error))
             {
                 diagnostics.Add(Diagnostic.Error(ValueCodes.TooComplex) with { InstancePointer = JsonPointer.Root });
             }

@@ -13,6 +13,9 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
 {
     private const int RememberedAtMost = 500_000;
 
+    /// <summary>What collecting errors costs, compared with asking whether there are any.</summary>
+    private const int CollectingWork = 20;
+
     private TypeKeyword? _type;
     private KeywordEvaluator[][] _byKind = [];
     private KeywordEvaluator[] _unevaluated = [];
@@ -68,11 +71,12 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
     /// <inheritdoc cref="KeywordEvaluator.Collect"/>
     public void Collect(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors)
     {
-        if (IsAlwaysTrue || errors.IsFull || !evaluation.Enter())
+        if (IsAlwaysTrue || errors.IsFull || (!errors.Ask(this, token) && marks < 0) || !evaluation.Enter())
         {
             return;
         }
 
+        evaluation.Charge(CollectingWork);
         var isEntered = resource >= 0 && evaluation.State.Scope.TryEnter(resource);
         at.Enter(schema);
         CollectHere(ref evaluation, token, marks, at, errors);

@@ -32,6 +32,18 @@ internal sealed class ChoiceKeyword(SchemaNode owner, string keyword, CompiledNo
     /// <inheritdoc/>
     public override void Collect(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors)
     {
+        if (!evaluation.State.Choices.TryGetValue((this, token), out var found))
+        {
+            found = errors.Fresh();
+            CollectOnce(ref evaluation, token, marks, at, found);
+            evaluation.State.Choices[(this, token)] = found;
+        }
+
+        errors.AddAll(found.Errors);
+    }
+
+    private void CollectOnce(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors)
+    {
         var isChosen = IsChosen(ref evaluation, token);
         var matching = new List<int>();
         var failures = new List<BranchFailure>();
@@ -55,6 +67,11 @@ internal sealed class ChoiceKeyword(SchemaNode owner, string keyword, CompiledNo
         }
 
         at.Branching--;
+        if (evaluation.IsExhausted)
+        {
+            return;
+        }
+
         if (matching.Count > 1)
         {
             errors.Add(Error(at, ValueCodes.OneOf, ("first", NameOf(matching[0])), ("second", NameOf(matching[1]))));

@@ -20,10 +20,16 @@ internal sealed class ContainsKeyword(SchemaNode owner, CompiledNode schema, lon
     }
 
     /// <inheritdoc/>
-    public override void Collect(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors) =>
-        errors.Add(Count(ref evaluation, token, Evaluation.NoMarks, all: true) < minimum
-            ? Error(at, ValueCodes.Contains, ("limit", minimum.ToString(CultureInfo.InvariantCulture)))
-            : Error(at, ValueCodes.MaxContains, ("limit", maximum.ToString(CultureInfo.InvariantCulture))));
+    public override void Collect(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors)
+    {
+        var count = Count(ref evaluation, token, Evaluation.NoMarks, all: true);
+        if (!evaluation.IsExhausted)
+        {
+            errors.Add(count < minimum
+                ? Error(at, ValueCodes.Contains, ("limit", minimum.ToString(CultureInfo.InvariantCulture)))
+                : Error(at, ValueCodes.MaxContains, ("limit", maximum.ToString(CultureInfo.InvariantCulture))));
+        }
+    }
 
     private long Count(ref Evaluation evaluation, int token, int marks, bool all)
     {

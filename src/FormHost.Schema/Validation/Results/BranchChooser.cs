@@ -31,7 +31,7 @@ internal static class BranchChooser
         }
         else
         {
-            errors.AddAll(best.Errors);
+            errors.AddAll(best.Errors.Errors);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class BranchFailure
 
     public int Discriminators { get; }
 
-    public int Count => Errors.Errors.Length;
+    public int Count => Errors.Errors.Count;
 
     /// <summary>Levels of all errors together: of as many errors, deeper ones are closer to fitting.</summary>
     public int Depth { get; }

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Validation.Compilation;
 
 namespace FormHost.Schema.Validation.Results;
 
@@ -7,11 +7,15 @@ namespace FormHost.Schema.Validation.Results;
 internal sealed class ErrorCollector(int limit)
 {
     private readonly HashSet<(string? Place, string Code, DiagnosticArguments Arguments)> _seen = [];
+    private readonly HashSet<(CompiledNode Schema, int Token)> _asked = [];
     private readonly List<Diagnostic> _errors = [];
 
-    public ReadOnlySpan<Diagnostic> Errors => CollectionsMarshal.AsSpan(_errors);
+    public IReadOnlyList<Diagnostic> Errors => _errors;
 
     public bool IsFull => _errors.Count >= limit;
+
+    /// <summary>Notes that a schema is asked about a value; false where it was before, so that its errors are here already.</summary>
+    public bool Ask(CompiledNode schema, int token) => _asked.Add((schema, token));
 
     public void Add(Diagnostic error)
     {
@@ -21,9 +25,9 @@ internal sealed class ErrorCollector(int limit)
         }
     }
 
-    public void AddAll(ErrorCollector other)
+    public void AddAll(IEnumerable<Diagnostic> errors)
     {
-        foreach (var error in other._errors)
+        foreach (var error in errors)
         {
             Add(error);
         }
