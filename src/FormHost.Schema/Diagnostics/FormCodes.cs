@@ -6,6 +6,9 @@ public static class FormCodes
     /// <summary>The form has more fields than one page may show (argument <c>limit</c>).</summary>
     public const string TooManyFields = "form.too-many-fields";
 
+    /// <summary>The form has more fields than are listed at once (argument <c>limit</c>).</summary>
+    public const string OutlineLimit = "form.outline-limit";
+
     /// <summary>Text in a JSON field is no JSON (argument <c>field</c>, <c>reason</c>), with line and column.</summary>
     public const string NotJson = "form.not-json";
 

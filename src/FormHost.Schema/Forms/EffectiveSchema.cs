@@ -131,6 +131,6 @@ public sealed class EffectiveSchema
     /// <summary>This, with further schemas that apply here too (a chosen branch, a <c>then</c>).</summary>
     public EffectiveSchema With(params ReadOnlySpan<SchemaNode> further) => _owner.Of([.. Nodes, .. further]);
 
-    /// <summary>A schema on its own, merged by the same rules.</summary>
-    public EffectiveSchema Alone(SchemaNode schema) => _owner.Of([schema]);
+    /// <summary>Schemas without this one, merged by the same rules.</summary>
+    public EffectiveSchema Alone(params ReadOnlySpan<SchemaNode> schemas) => _owner.Of([.. schemas]);
 }

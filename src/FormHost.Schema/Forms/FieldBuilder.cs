@@ -24,6 +24,9 @@ internal sealed class FieldBuilder
         _resolver = new PlaceResolver(matcher, state.Choices, fits);
     }
 
+    /// <summary>True to leave out the fields inside.</summary>
+    public bool IsAlone { get; init; }
+
     public static FormModel Build(EffectiveSchema schema, ISchemaMatcher matcher, FormState state, DocumentLimits limits, bool fits = false)
     {
         var builder = new FieldBuilder(matcher, state, limits, fits);
@@ -77,7 +80,7 @@ internal sealed class FieldBuilder
             Value = value,
             Options = OptionsOf(place, body),
             Groups = place.Groups,
-            Fields = isTruncated ? [] : FieldsInside(declared, place, body, value, pointer),
+            Fields = isTruncated || IsAlone ? [] : FieldsInside(declared, place, body, value, pointer),
             IsTruncated = isTruncated,
         };
     }

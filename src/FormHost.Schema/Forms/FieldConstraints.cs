@@ -33,6 +33,14 @@ public sealed record FieldConstraints
     /// <summary>The regular expressions (ECMA-262) that a text must all match.</summary>
     public ImmutableArray<string> Patterns { get; init; } = [];
 
+    /// <summary>One regular expression that says what all <see cref="Patterns"/> say; null where there are none.</summary>
+    public string? Pattern => Patterns switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => $"^{string.Concat(Patterns.Select(pattern => $"(?=[\\s\\S]*(?:{pattern}))"))}",
+    };
+
     /// <summary>The least number of items.</summary>
     public JsonElement? MinItems { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FormHost.Schema.Documents;
+using FormHost.Schema.Forms.Outlines;
 using FormHost.Schema.Schemas;
 
 namespace FormHost.Schema.Forms;
@@ -42,6 +43,16 @@ public sealed class FormSchema
         }
 
         return state with { Choices = choices.ToImmutable() };
+    }
+
+    /// <summary>The fields, no value given, with what may stand in lists, maps and variants.</summary>
+    /// <param name="at">The place to start from; where it ends in a list's <c>-</c> or a map's pattern, it is any item or entry. The root: all parameters.</param>
+    /// <returns>Null where the schema says of no value that it may stand at that place.</returns>
+    public FormOutline? Outline(JsonPointer at = default)
+    {
+        var shapes = new OutlineShapes(_matcher, _limits);
+        var builder = new OutlineBuilder(shapes, _limits);
+        return at.IsRoot ? builder.Form(Root) : builder.Part(new OutlineFinder(shapes).Find(Root, at));
     }
 
     /// <summary>The field of a place that has no value yet: an item or entry to be added, a variant to be shown.</summary>
