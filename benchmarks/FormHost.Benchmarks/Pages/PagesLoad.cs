@@ -28,7 +28,7 @@ internal static class PagesLoad
         };
         foreach (var (name, path) in Forms(catalogue))
         {
-            Bare.Markup = await client.GetStringAsync(path);
+            Bare.Take(await client.GetStringAsync(path));
             var form = new List<Cost>();
             var bare = new List<Cost>();
             await MeasureAsync(client, path);

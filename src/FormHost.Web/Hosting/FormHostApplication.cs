@@ -22,6 +22,7 @@ internal static class FormHostApplication
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddFetching(builder.Configuration);
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<DescriptorCache>();
         builder.Services.AddSingleton<SchemaLoader>();
         builder.Services.AddSingleton<ReleaseLoader>();
         builder.Services.AddSingleton<ResultsLoader>();

@@ -7,7 +7,7 @@ using FormHost.Web.Fetching.Caching;
 namespace FormHost.Web.Releases;
 
 /// <summary>Takes the way from an address to a descriptor, an entry and its schema, as far as it leads.</summary>
-internal sealed class ReleaseLoader(IFormDocuments documents, SchemaLoader schemas)
+internal sealed class ReleaseLoader(IFormDocuments documents, DescriptorCache descriptors, SchemaLoader schemas)
 {
     /// <summary>Loads what an address asks for. What cannot be had is told in the result.</summary>
     public async Task<LoadedRelease> LoadAsync(FormAddress address, DocumentAge age, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class ReleaseLoader(IFormDocuments documents, SchemaLoader schem
             return nothing with { RawReason = found.Failure, StatusCode = StatusCodes.Status502BadGateway };
         }
 
-        var read = DescriptorReader.Read(document, addresses.ReleaseUrl);
+        var read = descriptors.Read(document, addresses.ReleaseUrl);
         return read.Descriptor is { } descriptor
             ? FindEntry(nothing with { Descriptor = descriptor, ReleaseUrl = descriptor.ReleaseUrl })
             : nothing with
