@@ -23,6 +23,9 @@ internal static class FormHostApplication
     public static void AddFormHost(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
+
+        // Requests are logged with their query, which holds URLs of documents.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddFetching(builder.Configuration);
         builder.Services.AddRazorComponents();
