@@ -12,6 +12,12 @@ public static class FormCodes
     /// <summary>Text in a JSON field is no JSON (argument <c>field</c>, <c>reason</c>), with line and column.</summary>
     public const string NotJson = "form.not-json";
 
+    /// <summary>A document of parameters is no JSON (argument <c>reason</c>), with line and column.</summary>
+    public const string DocumentNotJson = "form.document-not-json";
+
+    /// <summary>A document of parameters is nested too deeply (argument <c>limit</c>, levels), with line and column.</summary>
+    public const string DocumentTooDeep = "form.document-too-deep";
+
     /// <summary>A name that was to be added or renamed is taken (argument <c>name</c>).</summary>
     public const string NameTaken = "form.name-taken";
 

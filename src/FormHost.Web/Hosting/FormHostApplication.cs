@@ -1,5 +1,9 @@
+using FormHost.Web.Api;
+using FormHost.Web.Api.Problems;
+using FormHost.Web.Faults;
 using FormHost.Web.Fetching;
 using FormHost.Web.Fetching.Clients;
+using FormHost.Web.Health;
 using FormHost.Web.Pages;
 using FormHost.Web.Releases;
 
@@ -19,6 +23,9 @@ internal static class FormHostApplication
     public static void AddFormHost(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
+
+        // Requests are logged with their query, which holds URLs of documents.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddFetching(builder.Configuration);
         builder.Services.AddRazorComponents();
@@ -27,17 +34,23 @@ internal static class FormHostApplication
         builder.Services.AddSingleton<ReleaseLoader>();
         builder.Services.AddSingleton<ResultsLoader>();
         builder.Services.AddSingleton<FormPageHandler>();
-        builder.Services.AddFormLimits();
+        builder.Services.AddFormLimits(builder.Configuration);
         builder.Services.AddCompression();
         builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddApi();
     }
 
     public static void UseFormHost(this WebApplication app)
     {
-        app.UseClients();
-        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>("'self'");
+        app.UseResponseCompression();
+        app.UseFaults();
+        app.UseClients();
         app.MapStaticAssets();
         app.MapPages(StaticAssetNames.Of(app));
+        app.MapApi();
+        app.MapProblems();
+        app.MapHealth();
     }
 }

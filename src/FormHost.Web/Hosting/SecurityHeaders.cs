@@ -8,10 +8,19 @@ internal sealed class SecurityHeaders(RequestDelegate next, string embedders)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy + (context.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal) ? embedders : "'none'");
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        context.Response.OnStarting(static state => Set((State)state), new State(context, embedders));
         return next(context);
     }
+
+    /// <summary>Set last, since an error page starts by clearing all headers.</summary>
+    private static Task Set(State state)
+    {
+        var headers = state.Context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy + (state.Context.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal) ? state.Embedders : "'none'");
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        return Task.CompletedTask;
+    }
+
+    private sealed record State(HttpContext Context, string Embedders);
 }

@@ -32,17 +32,17 @@ internal sealed class OutlineBuilder(OutlineShapes shapes, DocumentLimits limits
         {
             [] => null,
             [var only] => Finish([only]),
-            [var first, ..] => Finish(
-            [
-                new()
-                {
-                    Field = first.Field,
-                    Kind = FieldKind.Variants,
-                    Variants = [.. found.Select((outline, index) => new VariantOutline(TitleOf(outline, index), [outline]))],
-                },
-            ]),
+            _ => Finish([Between(candidates[0], found)]),
         };
     }
+
+    /// <summary>A choice between what variants around a place say of it; they share nothing.</summary>
+    private FieldOutline Between(OutlinePlace place, ImmutableArray<FieldOutline> candidates) => new()
+    {
+        Field = shapes.Of(place with { Declared = place.Declared.Alone() }),
+        Kind = FieldKind.Variants,
+        Variants = [.. candidates.Select((candidate, index) => new VariantOutline(TitleOf(candidate, index), [candidate]))],
+    };
 
     private static string TitleOf(FieldOutline outline, int index) =>
         outline.Field.Title ?? string.Create(CultureInfo.InvariantCulture, $"Variant {index + 1}");

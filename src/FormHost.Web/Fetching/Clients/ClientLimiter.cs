@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using FormHost.Web.Api.Problems;
+using FormHost.Web.Faults;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace FormHost.Web.Fetching.Clients;
 
 /// <summary>Limits each client on the routes that fetch; a refused request gets 429 with <c>Retry-After</c>.</summary>
-internal sealed class ClientLimiter(RateLimitOptions options, IProblemDetailsService problems) : IRateLimiterPolicy<string>
+internal sealed class ClientLimiter(RateLimitOptions options) : IRateLimiterPolicy<string>
 {
     /// <summary>The policy's name, for <c>RequireRateLimiting</c>.</summary>
     public const string Policy = "fetching";
-
-    /// <summary>The type of the problem details.</summary>
-    public const string ProblemType = "urn:formhost:problem:too-many-requests";
 
     public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => RejectAsync;
 
@@ -36,18 +35,8 @@ internal sealed class ClientLimiter(RateLimitOptions options, IProblemDetailsSer
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        var response = context.HttpContext.Response;
-        response.StatusCode = StatusCodes.Status429TooManyRequests;
-        response.Headers.RetryAfter = seconds;
-        var problem = new ProblemDetailsContext
-        {
-            HttpContext = context.HttpContext,
-            ProblemDetails = { Type = ProblemType, Title = "Too many requests", Status = response.StatusCode, Detail = Text(seconds) },
-        };
-        if (!await problems.TryWriteAsync(problem))
-        {
-            await response.WriteAsync(Text(seconds), cancellationToken);
-        }
+        context.HttpContext.Response.Headers.RetryAfter = seconds;
+        await FaultResponse.WriteAsync(context.HttpContext, new Problem(ProblemTypes.TooManyRequests, Text(seconds)));
     }
 
     private static string Text(string seconds) => $"Too many requests from your address. Try again in {seconds} s.";

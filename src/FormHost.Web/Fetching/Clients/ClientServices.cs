@@ -12,7 +12,6 @@ internal static class ClientServices
         services.AddValidated<RateLimitOptions, RateLimitOptionsValidator>().Bind(configuration.GetSection(RateLimitOptions.Section));
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>().BindList(configuration, ProxyOptions.Section, options => options.Entries);
         services.AddSingleton(provider => provider.Value<RateLimitOptions>());
-        services.AddProblemDetails();
         services.AddRateLimiter(options => options.AddPolicy<string, ClientLimiter>(ClientLimiter.Policy));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((headers, proxies) =>
         {

@@ -28,7 +28,7 @@ public sealed class ClientJourneyTests
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
         var problem = await refused.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        Assert.Equal(ClientLimiter.ProblemType, problem.GetProperty("type").GetString());
+        Assert.Equal("/problems/too-many-requests", problem.GetProperty("type").GetString());
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(app, "192.0.2.2")).StatusCode);
         Assert.Equal("/free from 192.0.2.1", await (await GetAsync(app, "192.0.2.1", path: "/free")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
