@@ -9,7 +9,7 @@ namespace FormHost.Web.Api.Endpoints;
 /// <summary>Checks a value against the schema of an entry's parameters.</summary>
 internal static class ValidateEndpoint
 {
-    private static readonly EvaluationOptions Options = new() { Formats = FormatHandling.Warn };
+    private static readonly EvaluationOptions Options = new() { Formats = FormatMode.Warn };
 
     public static async Task<IResult> PostAsync(HttpContext context, ApiReleases releases, JsonBody body)
     {
