@@ -62,6 +62,13 @@ public readonly record struct JsonPointer
     /// <summary>The place that encloses this one; the root's is the root.</summary>
     public JsonPointer Parent => IsRoot ? this : new JsonPointer(_text![.._text!.LastIndexOf('/')]);
 
+    /// <summary>True where this place is <paramref name="other"/> or lies within it.</summary>
+    public bool IsIn(JsonPointer other)
+    {
+        var (inner, outer) = (ToString(), other.ToString());
+        return inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/');
+    }
+
     /// <summary>The last token, unescaped; null at the root.</summary>
     public string? Name => IsRoot ? null : Unescape(_text![(_text!.LastIndexOf('/') + 1)..]);
 

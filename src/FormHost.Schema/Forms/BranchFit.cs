@@ -24,7 +24,7 @@ internal static class BranchFit
         }
 
         var type = JsonTypeNames.Of(value.ValueKind);
-        var ofType = candidates.FindAll(index => (shapes[index].Schema.Types & type) != JsonTypes.None);
+        var ofType = candidates.FindAll(index => (shapes[index].Types & type) != JsonTypes.None);
         return (ofType.Count > 0 ? ofType : candidates).MinBy(index => matcher.CountErrors(shapes[index].Branch, value));
     }
 
@@ -33,9 +33,7 @@ internal static class BranchFit
         var agreed = false;
         foreach (var name in schema.PropertyNames)
         {
-            var property = schema.Property(name);
-            var allowed = property.Const is { } constant ? [constant] : property.Enum;
-            if (allowed is not { } values || !value.TryGetProperty(name, out var given))
+            if (schema.Property(name).FixedValues is not { } values || !value.TryGetProperty(name, out var given))
             {
                 continue;
             }

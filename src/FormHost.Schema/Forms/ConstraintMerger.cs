@@ -1,5 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using FormHost.Schema.Documents;
 using FormHost.Schema.Schemas;
+using FormHost.Schema.Validation.Numbers;
 
 namespace FormHost.Schema.Forms;
 
@@ -8,47 +11,48 @@ internal static class ConstraintMerger
 {
     public static FieldConstraints Combine(FieldConstraints known, SchemaNode node)
     {
-        var schema = node.Json;
-        var (minimum, exclusiveMinimum) = Limits(schema, "minimum", "exclusiveMinimum");
-        var (maximum, exclusiveMaximum) = Limits(schema, "maximum", "exclusiveMaximum");
+        var (minimum, exclusiveMinimum) = Limits(node, "minimum", "exclusiveMinimum");
+        var (maximum, exclusiveMaximum) = Limits(node, "maximum", "exclusiveMaximum");
         return new FieldConstraints
         {
             Minimum = Greater(known.Minimum, minimum),
             Maximum = Less(known.Maximum, maximum),
             ExclusiveMinimum = Greater(known.ExclusiveMinimum, exclusiveMinimum),
             ExclusiveMaximum = Less(known.ExclusiveMaximum, exclusiveMaximum),
-            MultipleOf = known.MultipleOf ?? Number(schema, "multipleOf"),
-            MinLength = Greater(known.MinLength, Number(schema, "minLength")),
-            MaxLength = Less(known.MaxLength, Number(schema, "maxLength")),
-            Patterns = schema.Text("pattern") is { } pattern && !known.Patterns.Contains(pattern, StringComparer.Ordinal)
+            MultipleOf = known.MultipleOf ?? Number(node, "multipleOf"),
+            MinLength = Greater(known.MinLength, Number(node, "minLength")),
+            MaxLength = Less(known.MaxLength, Number(node, "maxLength")),
+            Patterns = node.Value("pattern") is { } text && JsonString.TextOf(text) is var pattern && !known.Patterns.Contains(pattern, StringComparer.Ordinal)
                 ? known.Patterns.Add(pattern)
                 : known.Patterns,
-            MinItems = Greater(known.MinItems, Number(schema, "minItems")),
-            MaxItems = Less(known.MaxItems, Number(schema, "maxItems")),
-            MinProperties = Greater(known.MinProperties, Number(schema, "minProperties")),
-            MaxProperties = Less(known.MaxProperties, Number(schema, "maxProperties")),
-            UniqueItems = known.UniqueItems || schema.Flag("uniqueItems"),
+            MinItems = Greater(known.MinItems, Number(node, "minItems")),
+            MaxItems = Less(known.MaxItems, Number(node, "maxItems")),
+            MinProperties = Greater(known.MinProperties, Number(node, "minProperties")),
+            MaxProperties = Less(known.MaxProperties, Number(node, "maxProperties")),
+            UniqueItems = known.UniqueItems || node.Value("uniqueItems") is { ValueKind: JsonValueKind.True },
         };
     }
 
     /// <summary>Draft-04 says by a boolean whether the limit itself is excluded; later dialects have two numbers.</summary>
-    private static (JsonElement? Inclusive, JsonElement? Exclusive) Limits(JsonElement schema, string inclusive, string exclusive) =>
-        schema.Flag(exclusive)
-            ? (null, Number(schema, inclusive))
-            : (Number(schema, inclusive), Number(schema, exclusive));
+    private static (JsonElement? Inclusive, JsonElement? Exclusive) Limits(SchemaNode node, string inclusive, string exclusive) =>
+        node.Value(exclusive) is { ValueKind: JsonValueKind.True }
+            ? (null, Number(node, inclusive))
+            : (Number(node, inclusive), Number(node, exclusive));
 
-    private static JsonElement? Number(JsonElement schema, string name) =>
-        schema.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value : null;
+    private static JsonElement? Number(SchemaNode node, string name) =>
+        node.Value(name) is { ValueKind: JsonValueKind.Number } value ? value : null;
 
-    private static JsonElement? Greater(JsonElement? one, JsonElement? other) => Pick(one, other, static sign => sign > 0);
+    private static JsonElement? Greater(JsonElement? one, JsonElement? other) => Pick(one, other, sign: 1);
 
-    private static JsonElement? Less(JsonElement? one, JsonElement? other) => Pick(one, other, static sign => sign < 0);
+    private static JsonElement? Less(JsonElement? one, JsonElement? other) => Pick(one, other, sign: -1);
 
-    private static JsonElement? Pick(JsonElement? known, JsonElement? other, Func<int, bool> isTighter) =>
+    private static JsonElement? Pick(JsonElement? known, JsonElement? other, int sign) =>
         (known, other) switch
         {
             (null, _) => other,
             (_, null) => known,
-            ({ } one, { } two) => isTighter(two.GetDouble().CompareTo(one.GetDouble())) ? two : one,
+            ({ } one, { } two) => sign * ExactNumber.Compare(ExactOf(two), ExactOf(one)) > 0 ? two : one,
         };
+
+    private static ExactNumber ExactOf(JsonElement number) => ExactNumber.Parse(JsonMarshal.GetRawUtf8Value(number));
 }

@@ -29,10 +29,10 @@ public sealed class EffectiveSchema
         IsWriteOnly = merged.IsWriteOnly;
         IsMultiline = merged.IsMultiline;
         Format = merged.Format;
-        Types = merged.Types;
-        TypeIsStated = merged.TypeIsStated;
-        Enum = merged.Enum is { } values ? [.. values] : null;
-        Const = merged.Const;
+        Types = merged.Allowed.Types;
+        TypeIsStated = merged.Allowed.TypeIsStated;
+        Enum = merged.Allowed.Enum is { } values ? [.. values] : null;
+        Const = merged.Allowed.Const;
         Constraints = merged.Constraints;
         PropertyNames = [.. merged.PropertyOrder];
         Required = merged.Required.ToFrozenSet(StringComparer.Ordinal);
@@ -40,7 +40,9 @@ public sealed class EffectiveSchema
         Conditions = [.. merged.Conditions];
         Dependencies = [.. merged.Dependencies];
         IsImpossible = merged.IsImpossible;
+        Conflicts = [.. merged.Allowed.Conflicts];
         Diagnostics = [.. merged.Diagnostics];
+        IsBroken = merged.Diagnostics.Exists(BrokenSchemas.IsBroken);
         _properties = merged.Properties.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal);
         Objects = new ObjectKeywords(merged);
         Arrays = new ArrayKeywords(merged);
@@ -109,8 +111,20 @@ public sealed class EffectiveSchema
     /// <summary>True where no value is allowed (<c>false</c>).</summary>
     public bool IsImpossible { get; }
 
-    /// <summary>What in these schemas contradicts itself.</summary>
+    /// <summary>The keywords that exclude each other.</summary>
+    public ImmutableArray<SchemaConflict> Conflicts { get; }
+
+    /// <summary>What in these schemas cannot be understood.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>True where a part that would say what stands here or inside cannot be understood.</summary>
+    public bool IsBroken { get; }
+
+    /// <summary>The values that a <c>const</c> or <c>enum</c> allows; null where any may stand here.</summary>
+    public ImmutableArray<JsonElement>? FixedValues => Const is { } constant ? [constant] : Enum;
+
+    /// <summary>The one value that may stand here; null where there are more or none.</summary>
+    public JsonElement? OnlyValue => FixedValues is [var only] ? only : null;
 
     /// <summary>The keywords about members without a fixed name.</summary>
     public ObjectKeywords Objects { get; }

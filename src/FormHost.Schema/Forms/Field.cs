@@ -57,10 +57,10 @@ public sealed class Field
     public ImmutableArray<VariantGroup> Groups { get; init; } = [];
 
     /// <summary>The fields inside: members in schema order, then entries and undeclared ones in their own; items in theirs.</summary>
-    public ImmutableArray<Field> Fields { get; init; } = [];
+    public ImmutableArray<Field> Fields { get; internal set; } = [];
 
     /// <summary>True where the fields inside are left out until asked for: a cycle, or a limit.</summary>
-    public bool IsTruncated { get; init; }
+    public bool IsTruncated { get; internal set; }
 
     /// <summary>The schema's title.</summary>
     public string? Title => Schema.Title;

@@ -25,16 +25,18 @@ public sealed class FormSchema
     public EffectiveSchema Root { get; }
 
     /// <summary>The form for the parameters of a state.</summary>
-    public FormModel Build(FormState state) => FieldBuilder.Build(Root, _matcher, state, _limits);
+    public FormModel Build(FormState state) => Build(state, fits: false);
 
     /// <summary>The state of an existing document: for each value the variant that it fits is chosen, by what tells them apart, else by the fewest errors.</summary>
     public FormState Open(JsonElement parameters) => Fit(FormState.Open(parameters));
 
     /// <summary>Chooses, for values that came without a choice, the variant that they fit. What is chosen stays.</summary>
-    public FormState Fit(FormState state)
+    /// <param name="state">The state.</param>
+    /// <param name="within">The place in which to choose; null: everywhere.</param>
+    public FormState Fit(FormState state, JsonPointer? within = null)
     {
         var choices = state.Choices.ToBuilder();
-        foreach (var field in FieldBuilder.Build(Root, _matcher, state, _limits, fits: true).Root.SelfAndDescendants())
+        foreach (var field in Build(state, fits: true).Root.SelfAndDescendants().Where(field => within is not { } place || field.Pointer.IsIn(place)))
         {
             foreach (var group in field.Groups.Where(group => group.Chosen is not null))
             {
@@ -50,12 +52,18 @@ public sealed class FormSchema
     /// <returns>Null where the schema says of no value that it may stand at that place.</returns>
     public FormOutline? Outline(JsonPointer at = default)
     {
-        var shapes = new OutlineShapes(_matcher, _limits);
+        var shapes = new OutlineShapes(_matcher);
         var builder = new OutlineBuilder(shapes, _limits);
         return at.IsRoot ? builder.Form(Root) : builder.Part(new OutlineFinder(shapes).Find(Root, at));
     }
 
     /// <summary>The field of a place that has no value yet: an item or entry to be added, a variant to be shown.</summary>
     public Field Template(EffectiveSchema schema, JsonPointer place, FieldRole role) =>
-        new FieldBuilder(_matcher, FormState.Empty, _limits).Build(schema, null, place, place.Name ?? string.Empty, role, isRequired: false);
+        Build(new FieldPlace(schema, null, place, place.Name ?? string.Empty, role), FormState.Empty, fits: false).Root;
+
+    private FormModel Build(FormState state, bool fits) =>
+        Build(new FieldPlace(Root, state.Current, JsonPointer.Root, string.Empty, FieldRole.Root, IsRequired: true), state, fits);
+
+    private FormModel Build(FieldPlace root, FormState state, bool fits) =>
+        new FieldTree(new FieldBuilder(new PlaceResolver(_matcher, state.Choices, fits), state), state, _limits).Build(root);
 }

@@ -26,7 +26,7 @@ public sealed record FormState
     public ImmutableDictionary<string, int> Choices { get; init; } = ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>What was typed in variants not chosen now: by <c>GROUP:INDEX#POINTER</c>, a value.</summary>
-    public ImmutableDictionary<string, JsonElement> Parked { get; init; } = ImmutableDictionary.Create<string, JsonElement>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, ParkedValue> Parked { get; init; } = ImmutableDictionary.Create<string, ParkedValue>(StringComparer.Ordinal);
 
     /// <summary>The places whose fields were asked for although a cycle or limit would leave them out.</summary>
     public ImmutableHashSet<string> Expanded { get; init; } = NoPlaces;
@@ -37,7 +37,7 @@ public sealed record FormState
     /// <summary>The places that hold, as a string, text that was meant to be JSON and is none.</summary>
     public ImmutableHashSet<string> Unparsed { get; init; } = NoPlaces;
 
-    /// <summary>The items and entries that were added and not yet filled in: never written.</summary>
+    /// <summary>The items and entries that were added and not yet filled in (an empty text stands for them), and the lists and sections made for them: not written while that is all.</summary>
     public ImmutableHashSet<string> Blank { get; init; } = NoPlaces;
 
     /// <summary>The booleans of an <c>xml</c> document that are spelled <c>True</c> or <c>False</c>.</summary>

@@ -16,109 +16,108 @@ namespace FormHost.Schema.Forms;
 /// <param name="fits">True to choose, for a value without a choice, the branch that it fits; else there is none, so that no branch jumps while typing.</param>
 internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<string, int> choices, bool fits)
 {
-    private const int MostRounds = 64;
     private static readonly JsonElement EmptyObject = JsonElement.Parse("{}"u8);
 
     public ResolvedPlace Resolve(EffectiveSchema declared, JsonElement? value, JsonPointer pointer)
     {
-        var place = new Place(pointer, value, declared);
-        for (var round = 0; round < MostRounds; round++)
+        var place = new PlaceDraft(declared, value, pointer);
+        ResolveGroups(place, 0, parent: null);
+        while (ResolveConditions(place) || ResolveDependencies(place))
         {
-            var prefix = round == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"r{round}.");
-            if (!ResolveGroups(place, prefix) && !ResolveConditions(place) && !ResolveDependencies(place))
-            {
-                break;
-            }
         }
 
-        ResolveTypes(place);
-        return new ResolvedPlace(place.Schema, place.Types, place.IsNullable, [.. place.Groups], [.. place.Options], place.Required);
+        return ResolveTypes(place);
     }
 
-    private bool ResolveGroups(Place place, string prefix)
+    private void ResolveGroups(PlaceDraft place, int from, string? parent)
     {
-        var found = false;
-        var ordinal = 0;
-        foreach (var group in place.Schema.Groups)
+        foreach (var group in place.Schema.Groups.Skip(from).ToList())
         {
-            if (!place.Seen.Add((group.Owner, group.Keyword)))
+            if (place.Enter(group.Owner, group.Keyword))
             {
-                continue;
+                Resolve(group, parent is null ? group.Id : $"{parent}.{group.Id}", place);
             }
-
-            found = true;
-            Resolve(group, string.Create(CultureInfo.InvariantCulture, $"{prefix}{ordinal++}"), place);
         }
-
-        return found;
     }
 
-    private void Resolve(SchemaGroup group, string key, Place place)
+    private void Resolve(SchemaGroup group, string key, PlaceDraft place)
     {
         var shapes = group.Branches.Select(branch => new BranchShape(branch, place.Schema.Alone(branch))).ToList();
         place.IsNullable |= shapes.RemoveAll(shape => shape.IsNull) > 0;
         if (shapes.Count == 1)
         {
-            place.Schema = place.Schema.With(shapes[0].Branch);
+            Extend(place, shapes[0].Branch, key);
         }
-        else if (shapes.TrueForAll(shape => shape.IsValue) && shapes.Count > 0)
+        else if (shapes.Count > 0 && shapes.TrueForAll(shape => shape.IsValue))
         {
-            place.Options.AddRange(shapes.SelectMany(shape => shape.Options()));
+            place.Options.AddRange(shapes.Select(shape => shape.Option()));
         }
-        else if (shapes.Exists(shape => shape.HasStructure) || BranchShape.AreTitledKinds(shapes))
+        else if (shapes.Count > 0)
         {
-            var variants = VariantTitles.Of(shapes, place.Schema);
-            var chosen = Choose(group, shapes, key, place);
-            place.Groups.Add(new VariantGroup(key, variants, chosen));
-            if (chosen is { } index)
+            place.Narrow(shapes.Aggregate(JsonTypes.None, (types, shape) => types | shape.Types));
+            if (shapes.Exists(shape => shape.HasStructure) || BranchShape.AreTitledKinds(shapes))
             {
-                place.Schema = place.Schema.With(shapes[index].Branch);
-                ResolveGroups(place, string.Create(CultureInfo.InvariantCulture, $"{key}.{index}."));
+                Offer(group, key, shapes, place);
             }
-        }
-        else if (shapes.Count > 0 && shapes.TrueForAll(shape => shape.Schema.TypeIsStated))
-        {
-            var union = shapes.Aggregate(JsonTypes.None, (types, shape) => types | shape.Schema.Types);
-            place.Narrow(union);
         }
     }
 
-    private int? Choose(SchemaGroup group, List<BranchShape> shapes, string key, Place place)
+    private void Offer(SchemaGroup group, string key, List<BranchShape> shapes, PlaceDraft place)
+    {
+        var chosen = Choose(shapes, key, place);
+        place.Groups.Add(new VariantGroup(key, VariantTitles.Of(shapes, place.Schema), chosen));
+        if (chosen is { } index)
+        {
+            Extend(place, shapes[index].Branch, key);
+        }
+    }
+
+    /// <summary>Takes over a schema that applies, too; its own groups are named after the one in whose branch they stand.</summary>
+    private void Extend(PlaceDraft place, SchemaNode schema, string? parent)
+    {
+        var known = place.Schema.Groups.Length;
+        place.Schema = place.Schema.With(schema);
+        ResolveGroups(place, known, parent);
+    }
+
+    private int? Choose(List<BranchShape> shapes, string key, PlaceDraft place)
     {
         if (choices.TryGetValue(FormState.ChoiceKey(place.Pointer, key), out var chosen))
         {
             return chosen >= 0 && chosen < shapes.Count ? chosen : null;
         }
 
-        return fits && place.Value is { } value && !IsEmptyObject(value) ? BranchFit.Best(shapes, value, matcher) : null;
+        return fits && place.Value is { } value && !TellsNothing(value, place) ? BranchFit.Best(shapes, value, matcher) : null;
     }
 
-    /// <summary>An object without members fits every branch: it tells nothing.</summary>
-    private static bool IsEmptyObject(JsonElement value) => value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Any();
+    /// <summary>An object without members fits every branch, and a <c>null</c> that is allowed fits none.</summary>
+    private static bool TellsNothing(JsonElement value, PlaceDraft place) =>
+        (value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Any())
+        || (value.ValueKind == JsonValueKind.Null && place.IsNullable);
 
-    private bool ResolveConditions(Place place)
+    private bool ResolveConditions(PlaceDraft place)
     {
         var found = false;
         foreach (var condition in place.Schema.Conditions)
         {
-            if (!place.Seen.Add((condition.If, "if")))
+            if (!place.Enter(condition.If, "if"))
             {
                 continue;
             }
 
-            var instance = place.Value ?? (place.Schema.Types.HasFlag(JsonTypes.Object) ? EmptyObject : null as JsonElement?);
+            var instance = place.Value ?? (place.Types.HasFlag(JsonTypes.Object) ? EmptyObject : null as JsonElement?);
             var consequence = instance is not { } asked ? null : matcher.Matches(condition.If, asked) ? condition.Then : condition.Else;
             if (consequence is not null)
             {
                 found = true;
-                place.Schema = place.Schema.With(consequence);
+                Extend(place, consequence, parent: null);
             }
         }
 
         return found;
     }
 
-    private static bool ResolveDependencies(Place place)
+    private bool ResolveDependencies(PlaceDraft place)
     {
         var found = false;
         if (place.Value is not { ValueKind: JsonValueKind.Object } value)
@@ -129,70 +128,47 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
         foreach (var dependency in place.Schema.Dependencies.Where(dependency => value.TryGetProperty(dependency.Property, out _)))
         {
             place.Required = place.Required.Union(dependency.Required);
-            if (dependency.Schema is { } schema && place.Seen.Add((schema, "dependentSchemas")))
+            if (dependency.Schema is { } schema && place.Enter(schema, "dependentSchemas"))
             {
                 found = true;
-                place.Schema = place.Schema.With(schema);
+                Extend(place, schema, parent: null);
             }
         }
 
         return found;
     }
 
-    /// <summary>A list of types that one control cannot hold is a choice between shapes, too.</summary>
-    private void ResolveTypes(Place place)
+    private ResolvedPlace ResolveTypes(PlaceDraft place)
     {
-        place.Narrow(place.Schema.Types);
-        place.IsNullable |= place.Schema.TypeIsStated && place.Types.HasFlag(JsonTypes.Null) && place.Types != JsonTypes.Null;
-        var types = place.Types == JsonTypes.Null ? place.Types : place.Types & ~JsonTypes.Null;
-        var containers = types & (JsonTypes.Array | JsonTypes.Object);
-        place.Types = types;
-        if (!place.Schema.TypeIsStated || containers == JsonTypes.None || types == containers && containers is JsonTypes.Array or JsonTypes.Object
-            || place.Schema.Enum is not null || place.Schema.Const is not null)
+        var types = place.Types;
+        if (types is not (JsonTypes.Any or JsonTypes.Null))
         {
-            return;
+            place.IsNullable |= types.HasFlag(JsonTypes.Null);
+            types &= ~JsonTypes.Null;
         }
 
+        if (place.Groups.TrueForAll(group => group.Chosen is not null) && place.Schema.FixedValues is null && types != JsonTypes.Any)
+        {
+            types = OfferTypes(place, types);
+        }
+
+        return new ResolvedPlace(place.Schema, types, place.IsNullable, [.. place.Groups], [.. place.Options], place.Required);
+    }
+
+    /// <summary>A list of types that one control cannot hold is a choice between shapes, too.</summary>
+    private JsonTypes OfferTypes(PlaceDraft place, JsonTypes types)
+    {
         var variants = VariantTitles.OfTypes(types);
         if (variants.Length < 2)
         {
-            return;
+            return types;
         }
 
-        const string key = "type";
+        var key = string.Create(CultureInfo.InvariantCulture, $"type{(int)types}");
         int? chosen = choices.TryGetValue(FormState.ChoiceKey(place.Pointer, key), out var wanted)
             ? wanted >= 0 && wanted < variants.Length ? wanted : null
             : fits && place.Value is { } value ? VariantTitles.IndexOf(variants, value) : null;
         place.Groups.Add(new VariantGroup(key, variants, chosen));
-        place.Types = chosen is { } index ? variants[index].Types : JsonTypes.None;
-    }
-
-    private sealed class Place(JsonPointer pointer, JsonElement? value, EffectiveSchema schema)
-    {
-        private JsonTypes? _types;
-
-        public JsonPointer Pointer { get; } = pointer;
-
-        public JsonElement? Value { get; } = value;
-
-        public EffectiveSchema Schema { get; set; } = schema;
-
-        public HashSet<(SchemaNode Schema, string Keyword)> Seen { get; } = [];
-
-        public List<VariantGroup> Groups { get; } = [];
-
-        public List<FieldOption> Options { get; } = [];
-
-        public ImmutableHashSet<string> Required { get; set; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
-
-        public bool IsNullable { get; set; }
-
-        public JsonTypes Types
-        {
-            get => _types ?? JsonTypes.Any;
-            set => _types = value;
-        }
-
-        public void Narrow(JsonTypes types) => _types = _types is { } known ? JsonTypeNames.Intersect(known, types) : types;
+        return chosen is { } index ? variants[index].Types : types;
     }
 }

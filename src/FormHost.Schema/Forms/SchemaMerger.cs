@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Schemas;
-using FormHost.Schema.Values;
 
 namespace FormHost.Schema.Forms;
 
@@ -10,6 +9,7 @@ namespace FormHost.Schema.Forms;
 internal sealed class SchemaMerger
 {
     private readonly HashSet<SchemaNode> _seen = new(ReferenceEqualityComparer.Instance);
+    private bool _hasDefault;
 
     private SchemaMerger()
     {
@@ -35,13 +35,7 @@ internal sealed class SchemaMerger
 
     public string? Format { get; private set; }
 
-    public JsonTypes Types { get; private set; } = JsonTypes.Any;
-
-    public bool TypeIsStated { get; private set; }
-
-    public List<JsonElement>? Enum { get; private set; }
-
-    public JsonElement? Const { get; private set; }
+    public AllowedValues Allowed { get; } = new();
 
     public FieldConstraints Constraints { get; private set; } = FieldConstraints.None;
 
@@ -104,8 +98,7 @@ internal sealed class SchemaMerger
         if (!node.ReferenceReplacesSiblings)
         {
             following.AddRange(node.Subschemas("allOf"));
-            AddTypes(node.Json);
-            AddValues(node.Json);
+            Allowed.Add(node);
             Constraints = ConstraintMerger.Combine(Constraints, node);
             AddObjectKeywords(node);
             AddArrayKeywords(node);
@@ -127,41 +120,15 @@ internal sealed class SchemaMerger
         IsReadOnly |= schema.Flag("readOnly");
         IsWriteOnly |= schema.Flag("writeOnly");
         IsMultiline |= schema.Flag("textarea");
-        if (Default is null && schema.TryGetProperty("default", out var given) && given.ValueKind != JsonValueKind.Null)
+        if (!_hasDefault && schema.TryGetProperty("default", out var given))
         {
-            Default = given;
+            _hasDefault = true;
+            Default = given.ValueKind == JsonValueKind.Null ? null : given;
         }
 
         if (Examples.Count == 0 && schema.TryGetProperty("examples", out var examples) && examples.ValueKind == JsonValueKind.Array)
         {
             Examples.AddRange(examples.EnumerateArray());
-        }
-    }
-
-    private void AddTypes(JsonElement schema)
-    {
-        if (!schema.TryGetProperty("type", out var type) || JsonTypeNames.Read(type) is not { } types)
-        {
-            return;
-        }
-
-        var common = TypeIsStated ? JsonTypeNames.Intersect(Types, types) : types;
-        TypeIsStated = true;
-        Types = common;
-    }
-
-    private void AddValues(JsonElement schema)
-    {
-        if (schema.TryGetProperty("const", out var constant))
-        {
-            Const ??= constant;
-        }
-
-        if (schema.TryGetProperty("enum", out var values) && values.ValueKind == JsonValueKind.Array)
-        {
-            Enum = Enum is null
-                ? [.. values.EnumerateArray()]
-                : Enum.FindAll(known => values.EnumerateArray().Any(value => JsonElement.DeepEquals(known, value)));
         }
     }
 

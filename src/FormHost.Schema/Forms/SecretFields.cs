@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using FormHost.Schema.Values;
 
@@ -11,12 +10,17 @@ namespace FormHost.Schema.Forms;
 public static partial class SecretFields
 {
     /// <summary>True for a free string that must be masked where it is shown.</summary>
-    public static bool IsSecret(string name, EffectiveSchema schema, JsonTypes types) =>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="schema">What applies to it.</param>
+    /// <param name="types">The types that it may have.</param>
+    /// <param name="isInSecret">True in a list or map whose own name says that what it holds is secret.</param>
+    public static bool IsSecret(string name, EffectiveSchema schema, JsonTypes types, bool isInSecret = false) =>
         types.HasFlag(JsonTypes.String)
         && schema.Enum is null
         && schema.Const is null
         && (string.Equals(schema.Format, "password", StringComparison.Ordinal)
             || schema.IsWriteOnly
+            || isInSecret
             || SaysSecret(name, schema.Title));
 
     /// <summary>True where a name or title says that what it names is secret.</summary>
@@ -27,15 +31,12 @@ public static partial class SecretFields
             && !PublicKey().IsMatch(name)
             && (title is null || !PublicKey().IsMatch(title)));
 
-    /// <summary>True where a JSON value can be masked as text.</summary>
-    public static bool CanMask(JsonElement? value) => value is null or { ValueKind: JsonValueKind.String };
-
     [GeneratedRegex("password|passwd|secret|token", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SecretWord();
 
     [GeneratedRegex(@"key\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Key();
 
-    [GeneratedRegex("public|authori[sz]ed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"public|pub[\W_]*key|authori[sz]ed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PublicKey();
 }

@@ -8,6 +8,8 @@ namespace FormHost.Schema.Forms;
 /// <summary>Titles of variants: the schema's own, else what tells the branches apart.</summary>
 internal static class VariantTitles
 {
+    private const int MostValues = 3;
+
     private static readonly (JsonTypes Type, string Title)[] TypeTitles =
     [
         (JsonTypes.String, "Text"),
@@ -20,14 +22,16 @@ internal static class VariantTitles
 
     public static ImmutableArray<Variant> Of(IReadOnlyList<BranchShape> shapes, EffectiveSchema place)
     {
-        var inherited = place.Title;
+        var discriminator = DiscriminatorOf(shapes);
+        var titles = shapes.Select((shape, index) => TitleOf(shape, shapes, place.Title, discriminator)
+            ?? string.Create(CultureInfo.InvariantCulture, $"Variant {index + 1}")).ToList();
         return
         [
             .. shapes.Select((shape, index) => new Variant(
-                TitleOf(shape, shapes, inherited) ?? string.Create(CultureInfo.InvariantCulture, $"Variant {index + 1}"),
+                IsUnique(titles, index) ? titles[index] : string.Create(CultureInfo.InvariantCulture, $"{titles[index]} ({index + 1})"),
                 shape.Schema.Description,
                 shape.Branch,
-                shape.Schema.Types)),
+                shape.Types)),
         ];
     }
 
@@ -66,7 +70,10 @@ internal static class VariantTitles
         return null;
     }
 
-    private static string? TitleOf(BranchShape shape, IReadOnlyList<BranchShape> shapes, string? inherited)
+    private static bool IsUnique(List<string> titles, int index) =>
+        titles.Count(title => string.Equals(title, titles[index], StringComparison.Ordinal)) == 1;
+
+    private static string? TitleOf(BranchShape shape, IReadOnlyList<BranchShape> shapes, string? inherited, string? discriminator)
     {
         var title = shape.Schema.Title;
         if (!string.IsNullOrWhiteSpace(title) && !string.Equals(title, inherited, StringComparison.Ordinal)
@@ -75,14 +82,21 @@ internal static class VariantTitles
             return title;
         }
 
-        return Discriminator(shape, shapes) ?? DistinctProperty(shape, shapes) ?? ValuesOf(shape) ?? TypeOf(shape, shapes);
+        return (discriminator is null ? null : FixedText(shape, discriminator))
+            ?? DistinctProperty(shape, shapes)
+            ?? FixedText(shape.Schema)
+            ?? TypeOf(shape, shapes);
     }
 
-    private static string? Discriminator(BranchShape shape, IReadOnlyList<BranchShape> shapes) =>
-        shape.Schema.PropertyNames
-            .Where(name => shapes.All(other => other.Schema.Declares(name)))
-            .Select(name => FixedValue(shape.Schema.Property(name)))
-            .FirstOrDefault(text => text is not null);
+    /// <summary>The property whose fixed values tell the most branches apart; null where none tells two.</summary>
+    private static string? DiscriminatorOf(IReadOnlyList<BranchShape> shapes) =>
+        shapes.SelectMany(shape => shape.Schema.PropertyNames)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Texts: shapes.Select(shape => FixedText(shape, name)).OfType<string>().ToList()))
+            .Where(property => property.Texts.Count > 1 && property.Texts.Distinct(StringComparer.Ordinal).Count() == property.Texts.Count)
+            .OrderByDescending(property => property.Texts.Count)
+            .Select(property => property.Name)
+            .FirstOrDefault();
 
     private static string? DistinctProperty(BranchShape shape, IReadOnlyList<BranchShape> shapes) =>
         shape.Schema.PropertyNames
@@ -90,16 +104,17 @@ internal static class VariantTitles
             .Select(name => shape.Schema.Property(name).Title ?? name)
             .FirstOrDefault();
 
-    private static string? FixedValue(EffectiveSchema schema) =>
-        schema.Const is { } value ? ValueText.Of(value)
-        : schema.Enum is { Length: > 0 and <= 3 } values ? string.Join(" / ", values.Select(ValueText.Of))
-        : null;
+    private static string? FixedText(BranchShape shape, string name) =>
+        shape.Schema.Declares(name) ? FixedText(shape.Schema.Property(name)) : null;
 
-    private static string? ValuesOf(BranchShape shape) => FixedValue(shape.Schema);
+    private static string? FixedText(EffectiveSchema schema) =>
+        schema.FixedValues is { Length: > 0 and <= MostValues } values ? string.Join(" / ", values.Select(TextOf)) : null;
+
+    private static string TextOf(JsonElement value) => ValueText.Of(value) is { Length: > 0 } text ? text : "(empty)";
 
     private static string? TypeOf(BranchShape shape, IReadOnlyList<BranchShape> shapes) =>
-        shape.Schema.TypeIsStated && shapes.Count(other => other.Schema.Types == shape.Schema.Types) == 1
-            ? string.Join(" or ", TitlesOf(shape.Schema.Types))
+        shape.Types != JsonTypes.Any && shapes.Count(other => other.Types == shape.Types) == 1
+            ? string.Join(" or ", TitlesOf(shape.Types))
             : null;
 
     private static IEnumerable<string> TitlesOf(JsonTypes types) =>

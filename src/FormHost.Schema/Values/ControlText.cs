@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Serialisation;
 
@@ -53,15 +54,25 @@ public static class ControlText
             Null => JsonElement.Parse("null"u8),
             _ => null,
         }),
-        FieldKind.Json => ControlValue.Json(text),
+        FieldKind.Json => ControlValue.Json(text, field.Pointer),
         _ => new(ControlValue.Scalar(text, field)),
     };
 
+    /// <summary>What a text means that was typed where the field's own control was not shown: a new member's value, a pasted line.</summary>
+    internal static ControlValue ReadTyped(Field field, string text) => field.Body switch
+    {
+        FieldKind.Choice or FieldKind.Constant => new(OptionNamed(field, text) ?? JsonString.ElementOf(text)),
+        FieldKind.Boolean => new(text.Trim() is "true" or "false" ? JsonElement.Parse(text.Trim()) : JsonString.ElementOf(text)),
+        FieldKind.Object or FieldKind.Map or FieldKind.List or FieldKind.Tuple or null => ControlValue.Json(text, field.Pointer),
+        _ => Read(field, text),
+    };
+
     /// <summary>A text with its line breaks as LF, as it is compared.</summary>
-    public static string Lines(string text) =>
-        text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : text;
+    public static string Lines(string text) => BrowserText.Lines(text);
+
+    private static JsonElement? OptionNamed(Field field, string text) =>
+        field.Options.FirstOrDefault(option => string.Equals(ValueText.Of(option.Value), text, StringComparison.Ordinal)
+            || string.Equals(option.Title, text, StringComparison.Ordinal))?.Value;
 
     private static string OptionOf(Field field, JsonElement value)
     {

@@ -13,10 +13,10 @@ public readonly record struct ControlValue(JsonElement? Value, bool IsUnparsed =
     /// <summary>The levels of nesting that parameters may have.</summary>
     internal const int MostLevels = 256;
 
-    /// <summary>Reads the text of a JSON field.</summary>
-    public static ControlValue Json(string text) =>
+    /// <summary>Reads the text of a JSON field at a place: its nesting and that of the place count together.</summary>
+    public static ControlValue Json(string text, JsonPointer place) =>
         string.IsNullOrWhiteSpace(text) ? new(null)
-        : EmbeddedJson.Read(text, MostLevels).Value is { } value ? new(value)
+        : EmbeddedJson.Read(text, Math.Max(1, MostLevels - place.Tokens.Count())).Value is { } value ? new(value)
         : new(JsonString.ElementOf(text), IsUnparsed: true);
 
     /// <summary>
@@ -37,6 +37,11 @@ public readonly record struct ControlValue(JsonElement? Value, bool IsUnparsed =
         }
 
         var trimmed = text.Trim(' ', '\t', '\n', '\r');
+        if (trimmed.Length == 0)
+        {
+            return null;
+        }
+
         return EmbeddedJson.Read(trimmed, MostLevels).Value is { } value && (isNumber
             ? value.ValueKind == JsonValueKind.Number
             : (JsonTypeNames.Of(value.ValueKind) & field.Types) != JsonTypes.None)

@@ -63,7 +63,6 @@ public static class FormActions
         {
             Expand => state with { Expanded = state.Expanded.Add(text) },
             AsJson => state with { AsJson = state.AsJson.Add(text) },
-            AsText => state with { AsJson = state.AsJson.Remove(text), Unparsed = state.Unparsed.Remove(text) },
             Show => state with { Revealed = state.Revealed.Add(text) },
             Hide => state with { Revealed = state.Revealed.Remove(text) },
             Remove or Duplicate or Up or Down => ItemActions.Apply(schema, state, button[..colon], place),
@@ -73,7 +72,8 @@ public static class FormActions
 
     private static FormState ApplyToField(FormSchema schema, FormState state, string verb, JsonPointer place)
     {
-        var editor = new FormEditor(schema.Build(state), state);
+        var form = schema.Build(state);
+        var editor = new FormEditor(form, state);
         if (editor.Find(place) is not { } field)
         {
             return state;
@@ -81,33 +81,46 @@ public static class FormActions
 
         switch (verb)
         {
-            case Reset:
-                editor.Unset(place);
-                break;
+            case Reset when field.Role != FieldRole.Root:
+                state = state.ForgetPlaces(place);
+                editor = new FormEditor(form, state);
+                editor.Clear(field);
+                return ConditionalMembers.Settle(schema, form, editor.ToState());
             case CopyDefault when field.Schema.Default is { } given:
                 editor.Set(place, given);
-                return schema.Fit(editor.ToState());
+                return schema.Fit(ConditionalMembers.Settle(schema, form, editor.ToState()), place);
             case SetNull:
                 editor.Set(place, JsonElement.Parse("null"u8));
-                break;
+                return ConditionalMembers.Settle(schema, form, editor.ToState());
+            case AsText:
+                return EditAsText(editor, field);
             case Add when field.Body is FieldKind.List or FieldKind.Tuple:
-                AddItem(editor, field);
-                break;
+                AddItem(schema, editor, field);
+                return editor.ToState();
             case Add when field.Value is null && StartingValue.TryGet(field, out var start):
                 editor.Set(place, start);
-                break;
+                return editor.ToState();
             default:
                 return state;
         }
+    }
 
-        return editor.ToState();
+    private static void AddItem(FormSchema schema, FormEditor editor, Field list)
+    {
+        var index = Math.Max(list.Value?.GetArrayLength() ?? 0, list.Schema.Arrays.PrefixLength);
+        Start(editor, schema.Template(list.Schema.Item(index), list.Pointer.Append(index), FieldRole.Item));
+    }
 
-        void AddItem(FormEditor target, Field list)
+    /// <summary>Text that was meant to be JSON is a text now; any other value becomes the text that it was shown as.</summary>
+    private static FormState EditAsText(FormEditor editor, Field field)
+    {
+        if (field is { MayBeJson: true, IsUnparsed: false, Value: { ValueKind: not JsonValueKind.String } value })
         {
-            var index = list.Value?.GetArrayLength() ?? 0;
-            var item = schema.Template(list.Schema.Item(index), list.Pointer.Append(index), FieldRole.Item);
-            Start(target, item);
+            editor.Set(field.Pointer, JsonString.ElementOf(ValueText.Of(value)));
         }
+
+        var (state, text) = (editor.ToState(), field.Pointer.ToString());
+        return state with { AsJson = state.AsJson.Remove(text), Unparsed = state.Unparsed.Remove(text) };
     }
 
     /// <summary>Sets what an item or entry starts with; where that is nothing, it is a blank to be filled in.</summary>
@@ -119,7 +132,7 @@ public static class FormActions
         }
         else
         {
-            editor.SetBlank(field.Pointer, start);
+            editor.SetBlank(field.Pointer);
         }
     }
 }

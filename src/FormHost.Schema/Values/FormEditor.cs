@@ -8,7 +8,11 @@ namespace FormHost.Schema.Values;
 /// <summary>Sets and unsets values of one form by place, making and dropping the objects around them.</summary>
 internal sealed class FormEditor
 {
+    private static readonly JsonElement Null = JsonElement.Parse("null"u8);
+    private static readonly JsonElement Placeholder = JsonElement.Parse("\"\""u8);
+
     private readonly Dictionary<JsonPointer, Field> _fields = [];
+    private readonly Dictionary<JsonPointer, MemberOrder> _orders = [];
     private readonly ImmutableHashSet<string>.Builder _blank;
     private readonly ImmutableHashSet<string>.Builder _unparsed;
     private ValueTree? _tree;
@@ -30,6 +34,9 @@ internal sealed class FormEditor
 
     /// <summary>The field at a place; null where the form shows none.</summary>
     public Field? Find(JsonPointer pointer) => _fields.GetValueOrDefault(pointer);
+
+    /// <summary>The tree of values, to be edited in place; null where nothing stands there.</summary>
+    public ValueTree? At(JsonPointer pointer) => Tree.Find(pointer);
 
     /// <summary>Sets what was typed.</summary>
     public void Set(JsonPointer pointer, ControlValue typed)
@@ -62,14 +69,42 @@ internal sealed class FormEditor
         }
     }
 
-    /// <summary>Sets an item or entry that has still to be filled in; it is not written until then.</summary>
-    public void SetBlank(JsonPointer pointer, JsonElement placeholder)
+    /// <summary>
+    /// Sets an item or entry that has still to be filled in; it is not written until then, nor are a list or section around it that
+    /// hold nothing else.
+    /// </summary>
+    public void SetBlank(JsonPointer pointer)
     {
-        Set(pointer, placeholder);
+        Set(pointer, Placeholder);
         _blank.Add(pointer.ToString());
+        for (var around = pointer.Parent; MayVanish(around); around = around.Parent)
+        {
+            _blank.Add(around.ToString());
+        }
     }
 
-    /// <summary>Unsets a value, and the section around it where that held nothing else.</summary>
+    /// <summary>Takes away the value of a field whose control was emptied; items and entries stay, to be filled in or removed.</summary>
+    public void Clear(Field field)
+    {
+        if (field.Role == FieldRole.Entry)
+        {
+            SetBlank(field.Pointer);
+        }
+        else if (field.Role != FieldRole.Item)
+        {
+            Unset(field.Pointer);
+        }
+        else if (Find(field.Pointer.Parent) is { Body: FieldKind.Tuple })
+        {
+            ClearPosition(field.Pointer);
+        }
+        else
+        {
+            SetBlank(field.Pointer);
+        }
+    }
+
+    /// <summary>Unsets a value, and the list or section around it where that held nothing else.</summary>
     public void Unset(JsonPointer pointer)
     {
         Forget(pointer);
@@ -83,15 +118,12 @@ internal sealed class FormEditor
             items.RemoveAt(index);
         }
 
-        if (container.Members is { } members && members.Remove(pointer.Name!) && members.Count == 0
-            && Find(pointer.Parent) is { Role: FieldRole.Property, Body: FieldKind.Object })
+        container.Members?.Remove(pointer.Name!);
+        if (container.IsEmpty && MayVanish(pointer.Parent))
         {
             Unset(pointer.Parent);
         }
     }
-
-    /// <summary>The tree of values, to be edited in place.</summary>
-    public ValueTree? At(JsonPointer pointer) => Tree.Find(pointer);
 
     /// <summary>The state with all edits.</summary>
     public FormState ToState() => State with
@@ -101,6 +133,30 @@ internal sealed class FormEditor
         Unparsed = _unparsed.ToImmutable(),
     };
 
+    /// <summary>True where a list or section that holds nothing is the same as none: not required, not chosen, not opened as empty.</summary>
+    private bool MayVanish(JsonPointer pointer) =>
+        Find(pointer) is { Role: FieldRole.Property, IsRequired: false } field
+        && !field.Groups.Any(group => group.Chosen is not null)
+        && !(ValueTree.ElementAt(State.Opened, pointer) is { } opened && ValueTree.IsEmptyContainer(opened));
+
+    /// <summary>The other items of a tuple keep their positions.</summary>
+    private void ClearPosition(JsonPointer pointer)
+    {
+        if (Tree.Find(pointer.Parent)?.Items is not { } items || !ValueTree.TryIndex(pointer.Name!, items.Count, out var index))
+        {
+            return;
+        }
+
+        if (index + 1 < items.Count)
+        {
+            Set(pointer, Null);
+        }
+        else
+        {
+            Unset(pointer);
+        }
+    }
+
     private ValueTree Ensure(JsonPointer pointer)
     {
         if (Tree.Find(pointer) is { } found && (found.Members is not null || found.Items is not null))
@@ -108,9 +164,8 @@ internal sealed class FormEditor
             return found;
         }
 
-        var field = Find(pointer);
         var start = JsonElement.Parse("{}"u8);
-        if (field is not null && StartingValue.TryGet(field, out var value))
+        if (Find(pointer) is { } field && StartingValue.TryGet(field, out var value))
         {
             start = value;
         }
@@ -119,20 +174,36 @@ internal sealed class FormEditor
         return Tree.Find(pointer)!;
     }
 
-    private MemberOrder OrderOf(JsonPointer pointer) =>
-        new(ValueTree.ElementAt(State.Opened, pointer), Find(pointer)?.Schema.PropertyNames ?? []);
+    private MemberOrder OrderOf(JsonPointer pointer)
+    {
+        if (!_orders.TryGetValue(pointer, out var order))
+        {
+            order = new(ValueTree.ElementAt(State.Opened, pointer), Find(pointer)?.Schema.PropertyNames ?? []);
+            _orders.Add(pointer, order);
+        }
+
+        return order;
+    }
 
     private void Forget(JsonPointer pointer)
     {
-        _blank.Remove(pointer.ToString());
-        _unparsed.Remove(pointer.ToString());
+        Forget(_blank, pointer);
+        Forget(_unparsed, pointer);
+    }
+
+    private static void Forget(ImmutableHashSet<string>.Builder places, JsonPointer pointer)
+    {
+        if (places.Count > 0)
+        {
+            places.ExceptWith(places.Where(place => JsonPointer.Parse(place).IsIn(pointer)).ToList());
+        }
     }
 
     private static void SetItem(List<ValueTree> items, int index, ValueTree value)
     {
         while (items.Count < index)
         {
-            items.Add(ValueTree.Of(JsonElement.Parse("null"u8)));
+            items.Add(ValueTree.Of(Null));
         }
 
         if (index == items.Count)

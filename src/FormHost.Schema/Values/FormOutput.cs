@@ -16,9 +16,9 @@ public static class FormOutput
         }
 
         var tree = ValueTree.Of(state.Current);
-        foreach (var place in state.Blank.Select(JsonPointer.Parse).OrderByDescending(IndexOf))
+        foreach (var place in Places(state.Blank))
         {
-            Drop(tree, place, state.Opened);
+            Drop(tree, place);
         }
 
         return tree.ToJson();
@@ -67,11 +67,17 @@ public static class FormOutput
         return (chosen.ToJson(), others.Members!.Count == 0 ? null : others.ToJson());
     }
 
-    private static int IndexOf(JsonPointer place) => ValueTree.TryIndex(place.Name ?? string.Empty, int.MaxValue, out var index) ? index : -1;
+    /// <summary>Inner places before outer ones, and later items before earlier ones, so that no place moves before its turn.</summary>
+    private static IEnumerable<JsonPointer> Places(IEnumerable<string> places) =>
+        places.Select(JsonPointer.Parse)
+            .OrderByDescending(place => place.Tokens.Count())
+            .ThenByDescending(place => ValueTree.TryIndex(place.Name!, int.MaxValue, out var index) ? index : -1);
 
-    private static void Drop(ValueTree tree, JsonPointer place, JsonElement opened)
+    /// <summary>Takes a blank away; a list or section that was made for blanks only where nothing is left in it.</summary>
+    private static void Drop(ValueTree tree, JsonPointer place)
     {
-        if (tree.Find(place.Parent) is not { } container)
+        if (tree.Find(place.Parent) is not { } container || tree.Find(place) is not { } blank
+            || (blank is not { Members: null, Items: null } && !blank.IsEmpty))
         {
             return;
         }
@@ -80,10 +86,6 @@ public static class FormOutput
         if (container.Items is { } items && ValueTree.TryIndex(place.Name!, items.Count, out var index))
         {
             items.RemoveAt(index);
-            if (items.Count == 0 && ValueTree.ElementAt(opened, place.Parent) is null && !place.Parent.IsRoot)
-            {
-                tree.Find(place.Parent.Parent)?.Members?.Remove(place.Parent.Name!);
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Serialisation;
 
@@ -11,6 +12,9 @@ namespace FormHost.Schema.Values;
 /// <summary>A form's state as it travels in hidden fields.</summary>
 public static class FormStateJson
 {
+    /// <summary>More than documents may have, since what is kept holds values of documents.</summary>
+    private const int MostLevels = 2 * ControlValue.MostLevels;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A value for a hidden field: line breaks in it would be changed by browsers, so the JSON has none.</summary>
@@ -32,15 +36,9 @@ public static class FormStateJson
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
-            foreach (var (name, places) in Sets(state).Where(pair => !pair.Places.IsEmpty))
+            foreach (var (name, places) in Sets(state))
             {
-                writer.WriteStartArray(name);
-                foreach (var place in places.Order(StringComparer.Ordinal))
-                {
-                    writer.WriteStringValue(place);
-                }
-
-                writer.WriteEndArray();
+                WritePlaces(writer, name, places);
             }
 
             if (!state.Choices.IsEmpty)
@@ -59,8 +57,12 @@ public static class FormStateJson
                 writer.WriteStartObject("parked");
                 foreach (var (key, value) in state.Parked.OrderBy(pair => pair.Key, StringComparer.Ordinal))
                 {
-                    writer.WritePropertyName(key);
-                    value.WriteTo(writer);
+                    writer.WriteStartObject(key);
+                    writer.WritePropertyName("value");
+                    value.Value.WriteTo(writer);
+                    WritePlaces(writer, "blank", value.Blank);
+                    WritePlaces(writer, "unparsed", value.Unparsed);
+                    writer.WriteEndObject();
                 }
 
                 writer.WriteEndObject();
@@ -106,9 +108,11 @@ public static class FormStateJson
             PythonBooleans = Places(more, "python"),
             Revealed = Places(more, "revealed"),
             Choices = more.Members("choices")
-                .Where(pair => pair.Value.ValueKind == JsonValueKind.Number && pair.Value.TryGetInt32(out _))
+                .Where(pair => IsKey(pair.Name) && pair.Value.ValueKind == JsonValueKind.Number && pair.Value.TryGetInt32(out _))
                 .ToImmutableDictionary(pair => pair.Name, pair => pair.Value.GetInt32(), StringComparer.Ordinal),
-            Parked = more.Members("parked").ToImmutableDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
+            Parked = more.Members("parked")
+                .Where(pair => IsKey(pair.Name) && pair.Value.ValueKind == JsonValueKind.Object && pair.Value.TryGetProperty("value", out _))
+                .ToImmutableDictionary(pair => pair.Name, pair => ReadParked(pair.Value), StringComparer.Ordinal),
             Aside = more.TryGetProperty("aside", out var aside) && aside.ValueKind == JsonValueKind.Object ? aside : null,
             IsChecked = more.Flag("checked"),
         };
@@ -124,12 +128,40 @@ public static class FormStateJson
         ("revealed", state.Revealed),
     ];
 
-    private static ImmutableHashSet<string> Places(JsonElement kept, string name) =>
-        kept.Texts(name).ToImmutableHashSet(StringComparer.Ordinal);
+    private static void WritePlaces(Utf8JsonWriter writer, string name, IReadOnlyCollection<string> places)
+    {
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var place in places.Order(StringComparer.Ordinal))
+        {
+            writer.WriteStringValue(place);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static ParkedValue ReadParked(JsonElement parked) => new(parked.GetProperty("value"))
+    {
+        Blank = [.. Places(parked, "blank", isRootAPlace: true)],
+        Unparsed = [.. Places(parked, "unparsed", isRootAPlace: true)],
+    };
+
+    /// <summary>What a browser sends is checked: a text that is no place is none of ours.</summary>
+    private static ImmutableHashSet<string> Places(JsonElement kept, string name, bool isRootAPlace = false) =>
+        kept.Texts(name)
+            .Where(place => JsonPointer.TryParse(place, out var pointer) && (isRootAPlace || !pointer.IsRoot))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
+    private static bool IsKey(string key) =>
+        key.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && JsonPointer.TryParse(key[(at + 1)..], out _);
 
     private static bool TryObject(string? text, out JsonElement value)
     {
-        value = text is null ? default : EmbeddedJson.Read(text, ControlValue.MostLevels).Value ?? default;
+        value = text is null ? default : EmbeddedJson.Read(text, MostLevels).Value ?? default;
         return value.ValueKind == JsonValueKind.Object;
     }
 }

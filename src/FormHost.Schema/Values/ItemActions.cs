@@ -15,56 +15,50 @@ internal static class ItemActions
         }
 
         var editor = new FormEditor(schema.Build(state), state);
-        if (editor.At(place.Parent)?.Items is not { } items)
-        {
-            return string.Equals(verb, FormActions.Remove, StringComparison.Ordinal) ? RemoveMember(editor, place) : state;
-        }
-
-        if (!ValueTree.TryIndex(place.Name!, items.Count, out var index))
+        if (editor.At(place.Parent) is not { } container || editor.At(place) is null)
         {
             return state;
         }
 
-        Func<int, int?>? move = null;
+        if (container.Items is { } items && ValueTree.TryIndex(place.Name!, items.Count, out var index))
+        {
+            return ApplyToItem(editor, state, verb, place, items, index);
+        }
+
+        return string.Equals(verb, FormActions.Remove, StringComparison.Ordinal) ? Remove(editor, place).ForgetPlaces(place) : state;
+    }
+
+    private static FormState ApplyToItem(FormEditor editor, FormState state, string verb, JsonPointer place, List<ValueTree> items, int index)
+    {
+        var list = place.Parent;
         switch (verb)
         {
             case FormActions.Remove:
-                items.RemoveAt(index);
-                move = at => at == index ? null : at > index ? at - 1 : at;
-                break;
+                return Move(Remove(editor, place), list, at => at == index ? null : at > index ? at - 1 : at);
             case FormActions.Duplicate:
                 items.Insert(index + 1, ValueTree.Of(items[index].ToJson()));
-                move = at => at > index ? at + 1 : at;
-                break;
+                return Move(editor.ToState(), list, at => at > index ? at + 1 : at).CopyPlaces(place, list.Append(index + 1));
             case FormActions.Up when index > 0:
-                (items[index - 1], items[index]) = (items[index], items[index - 1]);
-                move = at => at == index ? index - 1 : at == index - 1 ? index : at;
-                break;
+                return Swap(editor, list, items, index - 1);
             case FormActions.Down when index + 1 < items.Count:
-                (items[index + 1], items[index]) = (items[index], items[index + 1]);
-                move = at => at == index ? index + 1 : at == index + 1 ? index : at;
-                break;
+                return Swap(editor, list, items, index);
+            default:
+                return state;
         }
-
-        var next = editor.ToState();
-        if (move is null)
-        {
-            return state;
-        }
-
-        next = next.MovePlaces(place.Parent, name => Moved(name, move));
-        return string.Equals(verb, FormActions.Duplicate, StringComparison.Ordinal) ? schema.Fit(next) : next;
     }
 
-    private static FormState RemoveMember(FormEditor editor, JsonPointer place)
+    private static FormState Swap(FormEditor editor, JsonPointer list, List<ValueTree> items, int index)
     {
-        var name = place.Name!;
-        editor.At(place.Parent)?.Members?.Remove(name);
-        return editor.ToState().MovePlaces(place.Parent, other => string.Equals(other, name, StringComparison.Ordinal) ? null : other);
+        (items[index], items[index + 1]) = (items[index + 1], items[index]);
+        return Move(editor.ToState(), list, at => at == index ? index + 1 : at == index + 1 ? index : at);
     }
 
-    private static string? Moved(string name, Func<int, int?> move) =>
-        ValueTree.TryIndex(name, int.MaxValue, out var index)
-            ? move(index)?.ToString(CultureInfo.InvariantCulture)
-            : name;
+    private static FormState Remove(FormEditor editor, JsonPointer place)
+    {
+        editor.Unset(place);
+        return editor.ToState();
+    }
+
+    private static FormState Move(FormState state, JsonPointer list, Func<int, int?> move) =>
+        state.MovePlaces(list, name => ValueTree.TryIndex(name, int.MaxValue, out var index) ? move(index)?.ToString(CultureInfo.InvariantCulture) : name);
 }

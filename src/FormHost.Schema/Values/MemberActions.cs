@@ -1,55 +1,44 @@
-using System.Text.Json;
+using System.Collections.Immutable;
+using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
 
 namespace FormHost.Schema.Values;
 
-/// <summary>Adds and renames members whose names are the operator's: entries of a map, undeclared parameters, pasted items.</summary>
+/// <summary>Adds members whose names are the operator's (entries of a map, undeclared parameters) and pasted items.</summary>
 internal static class MemberActions
 {
     private const int MostLines = 10_000;
 
-    /// <summary>Adds a member; a name that is taken adds nothing.</summary>
-    public static FormState Add(FormSchema schema, FormState state, JsonPointer place, string name, string? text)
+    /// <summary>Adds a member; of a name that is taken it is told, and nothing is added.</summary>
+    public static FormState Add(FormSchema schema, FormState state, JsonPointer place, string name, string? text, ImmutableArray<Diagnostic>.Builder said)
     {
         var editor = new FormEditor(schema.Build(state), state);
         var pointer = place.Append(name);
-        if (editor.Find(place) is not { } container || editor.At(pointer) is not null)
+        if (editor.Find(place) is not { Body: FieldKind.Object or FieldKind.Map } container)
         {
+            return state;
+        }
+
+        if (editor.At(pointer) is not null)
+        {
+            said.Add(Diagnostic.Error(FormCodes.NameTaken, ("name", name)) with { InstancePointer = pointer });
             return state;
         }
 
         var member = container.Schema.Property(name);
-        var role = member.Nodes.Length > 0 ? FieldRole.Entry : FieldRole.Undeclared;
+        var role = container.Schema.Declares(name) ? FieldRole.Property : member.Nodes.Length > 0 ? FieldRole.Entry : FieldRole.Undeclared;
         var field = schema.Template(member, pointer, role);
-        if (string.IsNullOrEmpty(text))
+        if (!string.IsNullOrEmpty(text) && ControlText.ReadTyped(field, ControlText.Lines(text)) is { Value: not null } typed)
         {
-            FormActions.Start(editor, field);
+            editor.Set(pointer, typed);
         }
         else
         {
-            editor.Set(pointer, ControlText.Read(field, ControlText.Lines(text)));
+            FormActions.Start(editor, field);
         }
 
         return editor.ToState();
-    }
-
-    /// <summary>Gives a member another name; its value, its place and all that is kept beside it stay.</summary>
-    public static FormState Rename(FormSchema schema, FormState state, JsonPointer place, string name)
-    {
-        var editor = new FormEditor(schema.Build(state), state);
-        if (place.IsRoot || string.Equals(place.Name, name, StringComparison.Ordinal)
-            || editor.At(place.Parent)?.Members is not { } members || members.ContainsKey(name)
-            || members.IndexOf(place.Name!) is not (>= 0 and var index))
-        {
-            return state;
-        }
-
-        var value = members.GetAt(index).Value;
-        members.RemoveAt(index);
-        members.Insert(index, name, value);
-        var old = place.Name!;
-        return editor.ToState().MovePlaces(place.Parent, other => string.Equals(other, old, StringComparison.Ordinal) ? name : other);
     }
 
     /// <summary>Appends an item for each line that is not blank.</summary>
@@ -65,8 +54,7 @@ internal static class MemberActions
         foreach (var line in lines.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines))
         {
             var item = schema.Template(list.Schema.Item(index), place.Append(index), FieldRole.Item);
-            var typed = ControlText.Read(item, line);
-            if (typed.Value is JsonElement)
+            if (ControlText.ReadTyped(item, line) is { Value: not null } typed)
             {
                 editor.Set(item.Pointer, typed);
                 index++;

@@ -37,7 +37,7 @@ public static class ParameterJson
     /// <summary>Why the text of a JSON field is no JSON.</summary>
     public static Diagnostic FaultOf(string text, Field field)
     {
-        var fault = EmbeddedJson.Read(text, ControlValue.MostLevels).Diagnostics.FirstOrDefault(said => said.Severity == Severity.Error);
+        var fault = EmbeddedJson.Read(text, Math.Max(1, ControlValue.MostLevels - field.Pointer.Tokens.Count())).Diagnostics.FirstOrDefault(said => said.Severity == Severity.Error);
         return Diagnostic.Error(FormCodes.NotJson, ("field", field.Label), ("reason", fault?.Arguments["reason"] ?? string.Empty)) with
         {
             InstancePointer = field.Pointer,

@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Collections.Immutable;
+using FormHost.Schema.Diagnostics;
+using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
 
 namespace FormHost.Schema.Values;
@@ -6,7 +8,7 @@ namespace FormHost.Schema.Values;
 /// <summary>Reads a posted form: what was typed becomes values; what was not touched, or not shown, stays exactly as it was.</summary>
 public static class PostedForm
 {
-    /// <summary>Takes over what was typed in the controls of values.</summary>
+    /// <summary>Takes over what was typed in the controls of values, and nothing else: enough for a preview.</summary>
     /// <param name="schema">The form's schema.</param>
     /// <param name="state">The state that the posted form was made from.</param>
     /// <param name="posted">The posted controls: name to text.</param>
@@ -18,57 +20,72 @@ public static class PostedForm
         {
             if (field is { IsLeaf: true, Role: not FieldRole.Root } && posted.TryGetValue(ControlNames.Value(field.Pointer), out var text))
             {
-                Apply(editor, field, ControlText.Lines(text));
+                Apply(editor, field, text);
             }
         }
 
-        return editor.ToState();
+        return ConditionalMembers.Settle(schema, form, editor.ToState());
     }
 
-    /// <summary>Takes over what changes the form's shape: chosen variants, renamed keys, names and items to be added.</summary>
-    public static FormState ApplyStructure(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted)
+    /// <summary>
+    /// Takes over what was typed; then what changes the form's shape (chosen variants, names and items to be added, renamed keys);
+    /// then does what the pressed button says.
+    /// </summary>
+    /// <param name="schema">The form's schema.</param>
+    /// <param name="state">The state that the posted form was made from.</param>
+    /// <param name="posted">The posted controls: name to text.</param>
+    /// <param name="button">The value of the pressed button; null for none.</param>
+    public static FormChange Submit(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted, string? button = null)
     {
-        foreach (var (name, text) in posted.OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        var said = ImmutableArray.CreateBuilder<Diagnostic>();
+        state = Apply(schema, state, posted);
+        var fields = schema.Build(state).Root.SelfAndDescendants().ToList();
+        foreach (var (place, group, option) in ChosenIn(fields, posted))
         {
-            if (VariantSwitch.TryReadName(name, out var group, out var place))
+            state = VariantSwitch.Choose(schema, state, place, group, option);
+        }
+
+        foreach (var place in fields.Where(field => !field.IsLeaf).Select(field => field.Pointer))
+        {
+            if (posted.GetValueOrDefault(ControlNames.Lines(place)) is { Length: > 0 } lines)
             {
-                state = VariantSwitch.Choose(schema, state, place, group, text);
+                state = MemberActions.AddLines(schema, state, place, ControlText.Lines(lines));
             }
-            else if (text.Length > 0 && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
-                && ControlNames.TryDecode(name[(colon + 1)..], out place))
+
+            if (posted.GetValueOrDefault(ControlNames.NewName(place)) is { Length: > 0 } name)
             {
-                state = name[..colon] switch
-                {
-                    "key" => MemberActions.Rename(schema, state, place, text),
-                    "new" => MemberActions.Add(schema, state, place, text, posted.GetValueOrDefault(ControlNames.NewValue(place))),
-                    "lines" => MemberActions.AddLines(schema, state, place, ControlText.Lines(text)),
-                    _ => state,
-                };
+                state = MemberActions.Add(schema, state, place, name, posted.GetValueOrDefault(ControlNames.NewValue(place)), said);
             }
         }
 
-        return state;
+        var renames = KeyRenames.Read(fields, posted, said);
+        state = renames.Apply(state);
+        return new FormChange(button is null ? state : FormActions.Apply(schema, state, renames.Follow(button)), said.ToImmutable());
     }
+
+    /// <summary>The variants that were chosen anew, inner ones first: what is chosen in one that is left stays with it.</summary>
+    private static IEnumerable<(JsonPointer Place, string Group, string Option)> ChosenIn(List<Field> fields, IReadOnlyDictionary<string, string> posted) =>
+        from field in Enumerable.Reverse(fields)
+        from variants in field.Groups.Reverse()
+        let option = posted.GetValueOrDefault(ControlNames.Variant(field.Pointer, variants.Key))
+        where option is not null && !string.Equals(option, VariantSwitch.OptionOf(variants.Chosen), StringComparison.Ordinal)
+        select (field.Pointer, variants.Key, option);
 
     private static void Apply(FormEditor editor, Field field, string text)
     {
-        if (string.Equals(text, ControlText.Of(field), StringComparison.Ordinal))
+        if (BrowserText.IsUntouched(ControlText.Of(field), text))
         {
             return;
         }
 
-        var typed = ControlText.Read(field, text);
-        if (typed.Value is not null)
+        var typed = ControlText.Read(field, ControlText.Lines(text));
+        if (typed.Value is null)
         {
-            editor.Set(field.Pointer, typed);
-        }
-        else if (field.Role is FieldRole.Item or FieldRole.Entry)
-        {
-            editor.SetBlank(field.Pointer, JsonElement.Parse("\"\""u8));
+            editor.Clear(field);
         }
         else
         {
-            editor.Unset(field.Pointer);
+            editor.Set(field.Pointer, typed);
         }
     }
 }

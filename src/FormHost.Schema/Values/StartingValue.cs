@@ -3,7 +3,7 @@ using FormHost.Schema.Forms;
 
 namespace FormHost.Schema.Values;
 
-/// <summary>What stands at a place once it is added: an object with the constants that it must have, an empty list, or nothing yet.</summary>
+/// <summary>What stands at a place once it is added: an object with its constants, an empty list, or nothing yet.</summary>
 internal static class StartingValue
 {
     private const int MostLevels = 16;
@@ -16,17 +16,21 @@ internal static class StartingValue
     {
         value = field.Body switch
         {
-            FieldKind.Object or FieldKind.Map => WithConstants(field.Schema, EmptyObject, 0),
+            FieldKind.Object or FieldKind.Map => WithConstants(field.Schema, EmptyObject, IsAdded(field)),
             FieldKind.List or FieldKind.Tuple => EmptyList,
             FieldKind.Constant when field.Options.Length == 1 => field.Options[0].Value,
-            null when field.Types == JsonTypes.Object || field.Schema.Types == JsonTypes.Object => EmptyObject,
+            null when field.Types == JsonTypes.Object => EmptyObject,
             _ => EmptyText,
         };
         return value.ValueKind != JsonValueKind.String || field.Body == FieldKind.Constant;
     }
 
-    /// <summary>An object with the constants that the schema requires, set or replaced.</summary>
-    public static JsonElement WithConstants(EffectiveSchema schema, JsonElement value, int level = 0)
+    /// <summary>An object with its constants, set or replaced.</summary>
+    /// <param name="schema">What applies to the object.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="isAdded">True to set every constant, as in what was added or chosen; else only those that the schema requires.</param>
+    /// <param name="level">How deep the object stands in what is made.</param>
+    public static JsonElement WithConstants(EffectiveSchema schema, JsonElement value, bool isAdded, int level = 0)
     {
         var tree = ValueTree.Of(value);
         if (tree.Members is not { } members || level > MostLevels)
@@ -35,14 +39,16 @@ internal static class StartingValue
         }
 
         var order = new MemberOrder(value, schema.PropertyNames);
-        foreach (var name in schema.PropertyNames.Where(schema.Required.Contains))
+        foreach (var name in schema.PropertyNames)
         {
             var property = schema.Property(name);
-            if (property.Const is { } constant)
+            var isRequired = schema.Required.Contains(name);
+            if (property.OnlyValue is { } constant && (isAdded || isRequired))
             {
                 order.Put(members, name, ValueTree.Of(constant));
             }
-            else if (property.Types == JsonTypes.Object && WithConstants(property, EmptyObject, level + 1) is var inner && inner.EnumerateObject().Any() && !members.ContainsKey(name))
+            else if (isRequired && !members.ContainsKey(name) && TypeInference.Of(property) == JsonTypes.Object
+                && WithConstants(property, EmptyObject, isAdded, level + 1) is var inner && inner.EnumerateObject().Any())
             {
                 order.Put(members, name, ValueTree.Of(inner));
             }
@@ -50,4 +56,7 @@ internal static class StartingValue
 
         return tree.ToJson();
     }
+
+    private static bool IsAdded(Field field) =>
+        field.Role is FieldRole.Item or FieldRole.Entry || field.Groups.Any(group => group.Chosen is not null);
 }

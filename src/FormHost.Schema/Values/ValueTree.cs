@@ -14,6 +14,9 @@ internal sealed class ValueTree
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>The levels of nesting that a form's values may have, deeper than any one document that may come in.</summary>
+    internal const int MostLevels = 1_000;
+
     private ValueTree(JsonElement value)
     {
         Leaf = value;
@@ -36,6 +39,9 @@ internal sealed class ValueTree
 
     /// <summary>The items of a list; null for all else.</summary>
     public List<ValueTree>? Items { get; }
+
+    /// <summary>True for an object without members and a list without items.</summary>
+    public bool IsEmpty => Members?.Count is 0 || Items?.Count is 0;
 
     private JsonElement Leaf { get; }
 
@@ -74,6 +80,22 @@ internal sealed class ValueTree
         }
     }
 
+    /// <summary>Gives members other names; each keeps its position.</summary>
+    public void Rename(Dictionary<string, string> names)
+    {
+        if (Members is null)
+        {
+            return;
+        }
+
+        var members = Members.ToList();
+        Members.Clear();
+        foreach (var (name, value) in members)
+        {
+            Members[names.GetValueOrDefault(name, name)] = value;
+        }
+    }
+
     /// <summary>The value at a place of a JSON value; null where nothing stands there.</summary>
     public static JsonElement? ElementAt(JsonElement value, JsonPointer pointer)
     {
@@ -97,6 +119,14 @@ internal sealed class ValueTree
         return at;
     }
 
+    /// <summary>True for <c>{}</c> and <c>[]</c>.</summary>
+    public static bool IsEmptyContainer(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        _ => false,
+    };
+
     /// <summary>Reads the index of an item: digits without leading zeros, below <paramref name="count"/>.</summary>
     public static bool TryIndex(string token, int count, out int index) =>
         int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count
@@ -110,7 +140,7 @@ internal sealed class ValueTree
             Write(writer);
         }
 
-        return JsonElement.Parse(buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = 2 * ControlValue.MostLevels });
+        return JsonElement.Parse(buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = MostLevels });
     }
 
     private void Write(Utf8JsonWriter writer)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using FormHost.Schema.Documents;
@@ -35,49 +36,55 @@ public static class VariantSwitch
         }
 
         var parked = state.Parked;
-        if (group.Chosen is { } left && before.Value is { } held)
+        if (group.Chosen is { } left && before is { Value: { } held, IsBlank: false })
         {
-            parked = parked.SetItem(FormState.ParkedKey(place, key, left), held);
+            parked = parked.SetItem(FormState.ParkedKey(place, key, left), Park(state, place, held));
         }
 
         var next = state with { Parked = parked, Choices = state.Choices.SetItem(FormState.ChoiceKey(place, key), index) };
         var editor = new FormEditor(schema.Build(next), next);
         var after = editor.Find(place)!;
-        JsonElement? kept = parked.TryGetValue(FormState.ParkedKey(place, key, index), out var value) ? value : null;
-        if (ValueFor(before, after, kept, index) is { } chosen)
+        var kept = parked.GetValueOrDefault(FormState.ParkedKey(place, key, index));
+        if (ValueFor(before, after, kept?.Value, index) is { } chosen)
         {
             editor.Set(place, chosen);
         }
         else
         {
-            editor.Unset(place);
+            editor.Clear(after);
         }
 
-        return editor.ToState();
-    }
-
-    /// <summary>Reads the posted name of a variant's control.</summary>
-    public static bool TryReadName(string name, out string key, out JsonPointer place)
-    {
-        key = string.Empty;
-        place = default;
-        var parts = name.Split(':', 3);
-        if (parts.Length != 3 || !string.Equals(parts[0], "variant", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        key = parts[1];
-        return ControlNames.TryDecode(parts[2], out place);
+        return Return(editor.ToState(), place, kept);
     }
 
     /// <summary>The index of an option as a control posts it; empty for none.</summary>
     public static string OptionOf(int? chosen) => chosen?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
+    private static ParkedValue Park(FormState state, JsonPointer place, JsonElement value)
+    {
+        ImmutableArray<string> Inside(ImmutableHashSet<string> places) =>
+            [.. places.Where(inner => JsonPointer.Parse(inner).IsIn(place)).Select(inner => inner[place.ToString().Length..]).Order(StringComparer.Ordinal)];
+        return new ParkedValue(value) { Blank = Inside(state.Blank), Unparsed = Inside(state.Unparsed) };
+    }
+
+    /// <summary>The blanks and wrong texts of what was left do not belong to what takes its place; those of what comes back do.</summary>
+    private static FormState Return(FormState state, JsonPointer place, ParkedValue? kept)
+    {
+        ImmutableHashSet<string> Replaced(ImmutableHashSet<string> places, ImmutableArray<string> inner) =>
+            places.Where(other => JsonPointer.Parse(other) is var at && (at == place || !at.IsIn(place)))
+                .Concat(inner.Select(at => place + at))
+                .ToImmutableHashSet(StringComparer.Ordinal);
+        return state with
+        {
+            Blank = Replaced(state.Blank, kept?.Blank ?? []),
+            Unparsed = Replaced(state.Unparsed, kept?.Unparsed ?? []),
+        };
+    }
+
     private static JsonElement? ValueFor(Field before, Field after, JsonElement? kept, int index)
     {
         var isObject = after.Body is FieldKind.Object or FieldKind.Map
-            || (after.Body is null && after.Schema.Types.HasFlag(JsonTypes.Object) && before.Value is { ValueKind: JsonValueKind.Object });
+            || (after.Body is null && after.Types.HasFlag(JsonTypes.Object) && before.Value is { ValueKind: JsonValueKind.Object });
         if (!isObject)
         {
             return kept ?? (index != None && StartingValue.TryGet(after, out var start) ? start : null);
@@ -98,13 +105,13 @@ public static class VariantSwitch
 
         foreach (var name in after.Schema.PropertyNames.Where(tree.Members!.ContainsKey))
         {
-            if (after.Schema.Property(name).Const is { } constant)
+            if (after.Schema.Property(name).OnlyValue is { } constant)
             {
                 tree.Members![name] = ValueTree.Of(constant);
             }
         }
 
-        var value = StartingValue.WithConstants(after.Schema, tree.ToJson());
+        var value = StartingValue.WithConstants(after.Schema, tree.ToJson(), isAdded: index != None);
         return value.EnumerateObject().Any() || index != None || before.Role != FieldRole.Property ? value : null;
     }
 
@@ -122,6 +129,7 @@ public static class VariantSwitch
         }
 
         var (old, now) = (before.Property(member.Name), after.Property(member.Name));
-        return ReferenceEquals(old, now) || (!isKept && old.Const is null);
+        return ReferenceEquals(old, now)
+            || (!isKept && old.OnlyValue is null && (now.FixedValues is not { } values || values.Any(value => JsonElement.DeepEquals(value, member.Value))));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
         else if (release.Request is { } schema && !release.Address.IsReadOnly)
         {
             var from = await FormOfPostedEntryAsync(release, posted, cancellationToken) ?? schema;
-            page = page with { State = Apply(from.Form, page.State, posted, button) };
+            page = Apply(from.Form, page, posted, button);
             if (!ReferenceEquals(from, schema))
             {
                 page = page with { State = FormTransfer.To(from.Form, schema.Form, page.State) };
@@ -62,12 +62,15 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             : page;
     }
 
-    private static FormState Apply(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted, string button)
+    private static PageState Apply(FormSchema schema, PageState page, IReadOnlyDictionary<string, string> posted, string button)
     {
-        state = PostedForm.Apply(schema, state, posted);
-        return PageButtons.IsPreview(button)
-            ? state
-            : FormActions.Apply(schema, PostedForm.ApplyStructure(schema, state, posted), button);
+        if (PageButtons.IsPreview(button))
+        {
+            return page with { State = PostedForm.Apply(schema, page.State, posted) };
+        }
+
+        var change = PostedForm.Submit(schema, page.State, posted, button);
+        return page with { State = change.State, Notices = [.. page.Notices, .. change.Diagnostics] };
     }
 
     private async Task<LoadedSchema?> FormOfPostedEntryAsync(LoadedRelease release, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)

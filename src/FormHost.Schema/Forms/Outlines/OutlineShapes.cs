@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using FormHost.Schema.Documents;
 
 namespace FormHost.Schema.Forms.Outlines;
 
 /// <summary>What stands at a place, depending on the variants that are chosen there.</summary>
-internal sealed class OutlineShapes(ISchemaMatcher matcher, DocumentLimits limits)
+internal sealed class OutlineShapes(ISchemaMatcher matcher)
 {
     private static readonly ImmutableDictionary<string, int> NoChoices = FormState.Empty.Choices;
 
@@ -12,8 +11,8 @@ internal sealed class OutlineShapes(ISchemaMatcher matcher, DocumentLimits limit
     /// <param name="place">The place.</param>
     /// <param name="choices">The variants that are chosen, as in <see cref="FormState.Choices"/>; none if null.</param>
     public Field Of(OutlinePlace place, ImmutableDictionary<string, int>? choices = null) =>
-        new FieldBuilder(matcher, FormState.Empty with { Choices = choices ?? NoChoices }, limits) { IsAlone = true }
-            .Build(place.Declared, null, place.Pointer, place.Name, place.Role, place.IsRequired);
+        new FieldBuilder(new PlaceResolver(matcher, choices ?? NoChoices, fits: false), FormState.Empty)
+            .Build(new FieldPlace(place.Declared, null, place.Pointer, place.Name, place.Role, place.IsRequired), out _);
 
     /// <summary>The choices with one more.</summary>
     public static ImmutableDictionary<string, int> Choose(ImmutableDictionary<string, int>? choices, OutlinePlace place, VariantGroup group, int variant) =>

@@ -1,0 +1,29 @@
+namespace FormHost.Schema.Forms;
+
+/// <summary>A field while its <see cref="FieldTree"/> grows.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Place">What applies at its place.</param>
+/// <param name="Declared">What applies there whatever the value: equal ones inside one another are a cycle.</param>
+/// <param name="Parent">The field around it.</param>
+internal sealed record FieldNode(Field Field, ResolvedPlace Place, EffectiveSchema Declared, FieldNode? Parent)
+{
+    /// <summary>True where fields may stand inside.</summary>
+    public bool IsContainer => !Field.IsLeaf && Field.Body is not null;
+
+    /// <summary>True where the same schema stands around it already, so that its fields may never end.</summary>
+    public bool IsInItself
+    {
+        get
+        {
+            for (var outer = Parent; outer is not null; outer = outer.Parent)
+            {
+                if (ReferenceEquals(outer.Declared, Declared))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using FormHost.Schema.Forms;
+
+namespace FormHost.Schema.Values;
+
+/// <summary>
+/// Members that apply only while a condition holds (<c>if</c>, <c>dependentSchemas</c>): when what was typed ends it, they are
+/// kept aside, as in a variant not chosen; when it holds again, they come back.
+/// </summary>
+internal static class ConditionalMembers
+{
+    private const string Group = "if";
+    private static readonly JsonElement EmptyObject = JsonElement.Parse("{}"u8);
+
+    /// <param name="schema">The form's schema.</param>
+    /// <param name="before">The form as it was shown.</param>
+    /// <param name="state">The state with what was typed in it.</param>
+    public static FormState Settle(FormSchema schema, FormModel before, FormState state)
+    {
+        var conditional = before.Root.SelfAndDescendants().Where(IsConditional).ToList();
+        if (conditional.Count == 0)
+        {
+            return state;
+        }
+
+        var form = schema.Build(state);
+        var editor = new FormEditor(form, state);
+        var parked = state.Parked;
+        foreach (var field in conditional)
+        {
+            if (editor.Find(field.Pointer) is { Value.ValueKind: JsonValueKind.Object } now && !ReferenceEquals(now.Schema, field.Schema))
+            {
+                var key = FormState.ParkedKey(field.Pointer, Group, 0);
+                var aside = ValueTree.Of(parked.GetValueOrDefault(key)?.Value ?? EmptyObject);
+                Leave(editor, field, now, aside);
+                Return(editor, field, now, aside);
+                parked = aside.IsEmpty ? parked.Remove(key) : parked.SetItem(key, new ParkedValue(aside.ToJson()));
+            }
+        }
+
+        return editor.ToState() with { Parked = parked };
+    }
+
+    private static bool IsConditional(Field field) =>
+        field.Schema.Conditions.Length > 0 || field.Schema.Dependencies.Any(dependency => dependency.Schema is not null);
+
+    private static void Leave(FormEditor editor, Field before, Field now, ValueTree aside)
+    {
+        foreach (var member in now.Fields.Where(member => member.Role == FieldRole.Undeclared && before.Schema.Declares(member.Name)))
+        {
+            aside.Members![member.Name] = ValueTree.Of(member.Value!.Value);
+            editor.Unset(member.Pointer);
+        }
+    }
+
+    private static void Return(FormEditor editor, Field before, Field now, ValueTree aside)
+    {
+        foreach (var member in now.Fields.Where(member => member is { Role: FieldRole.Property, Value: null } && !before.Schema.Declares(member.Name)))
+        {
+            if (aside.Members!.Remove(member.Name, out var kept))
+            {
+                editor.Set(member.Pointer, kept.ToJson());
+            }
+        }
+    }
+}
