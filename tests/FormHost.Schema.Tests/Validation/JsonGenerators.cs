@@ -15,7 +15,7 @@ internal static class JsonGenerators
     ];
 
     private static readonly string[] References =
-        ["#", "#/$defs/a", "#/$defs/b", "#/definitions/a", "#/properties/a", "#a", "#/nowhere", "absent.json", "http://[", "", "#/allOf/0", "https://json-schema.org/draft/2020-12/schema", "inner", "inner#/items"];
+        ["#", "#/$defs/a", "#/$defs/b", "#/definitions/a", "#/properties/a", "#a", "#/nowhere", "absent.json", "http://[", "", "#/allOf/0", "inner", "inner#/items"];
 
     private static readonly string[] Dialects =
     [
