@@ -124,6 +124,12 @@ public sealed class HostileTests
         Assert.All(result.Diagnostics, diagnostic => Assert.NotEmpty(DiagnosticCatalogue.Text(diagnostic)));
     }
 
+    [Theory]
+    [InlineData("""{"unevaluatedProperties": false}""", "[1, [2], {}]")]
+    [InlineData("""{"unevaluatedItems": false}""", """{"a": 1, "b": [2]}""")]
+    public void What_is_left_over_of_objects_is_not_asked_of_lists_nor_the_other_way_round(string schema, string instance) =>
+        Assert.True(Saying.Evaluate(schema, instance).IsValid);
+
     [Fact]
     public void Of_a_repeated_member_the_last_counts_with_a_warning()
     {

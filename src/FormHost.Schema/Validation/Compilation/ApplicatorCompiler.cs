@@ -30,12 +30,12 @@ internal sealed class ApplicatorCompiler(SchemaCompiler compiler, SchemaNode sch
         AddDependent("dependencies");
         if (Single("unevaluatedProperties") is { } properties)
         {
-            keywords.Unevaluated.Add(new UnevaluatedPropertiesKeyword(schema, properties));
+            keywords.UnevaluatedProperties = new UnevaluatedPropertiesKeyword(schema, properties);
         }
 
         if (Single("unevaluatedItems") is { } items)
         {
-            keywords.Unevaluated.Add(new UnevaluatedItemsKeyword(schema, items));
+            keywords.UnevaluatedItems = new UnevaluatedItemsKeyword(schema, items);
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
 
     private TypeKeyword? _type;
     private KeywordEvaluator[][] _byKind = [];
-    private KeywordEvaluator[] _unevaluated = [];
+    private KeywordEvaluator? _unevaluatedProperties;
+    private KeywordEvaluator? _unevaluatedItems;
 
     public SchemaNode Schema => schema;
 
@@ -31,9 +32,10 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
     public void Complete(NodeKeywords keywords)
     {
         _type = keywords.Type;
-        _unevaluated = [.. keywords.Unevaluated];
+        _unevaluatedProperties = keywords.UnevaluatedProperties;
+        _unevaluatedItems = keywords.UnevaluatedItems;
         _byKind = [.. Enum.GetValues<TokenKind>().Select(kind => keywords.Of(kind).ToArray())];
-        IsAlwaysTrue = _type is null && _unevaluated.Length == 0 && Array.TrueForAll(_byKind, list => list.Length == 0);
+        IsAlwaysTrue = _type is null && _unevaluatedProperties is null && _unevaluatedItems is null && Array.TrueForAll(_byKind, list => list.Length == 0);
         IsAlwaysFalse = schema.Kind is SchemaKind.False;
     }
 
@@ -125,27 +127,23 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
             return false;
         }
 
-        if (_unevaluated.Length > 0 && kind >= TokenKind.Array)
-        {
-            return CheckUnevaluated(ref evaluation, token, marks);
-        }
-
-        foreach (var keyword in _byKind[(int)kind])
-        {
-            if (!keyword.IsValid(ref evaluation, token, marks))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return UnevaluatedOf(kind) is { } unevaluated
+            ? CheckUnevaluated(unevaluated, ref evaluation, token, marks)
+            : AreValid(_byKind[(int)kind], ref evaluation, token, marks);
     }
 
-    private bool CheckUnevaluated(ref Evaluation evaluation, int token, int marks)
+    private KeywordEvaluator? UnevaluatedOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Object => _unevaluatedProperties,
+        TokenKind.Array => _unevaluatedItems,
+        _ => null,
+    };
+
+    private bool CheckUnevaluated(KeywordEvaluator unevaluated, ref Evaluation evaluation, int token, int marks)
     {
         ref readonly var container = ref evaluation.Instance[token];
         var own = evaluation.State.Marks.Push(container.Count);
-        var isValid = AreValid(_byKind[(int)container.Kind], ref evaluation, token, own) && AreValid(_unevaluated, ref evaluation, token, own);
+        var isValid = AreValid(_byKind[(int)container.Kind], ref evaluation, token, own) && unevaluated.IsValid(ref evaluation, token, own);
         if (isValid && marks >= 0)
         {
             evaluation.State.Marks.Merge(own, marks, container.Count);
@@ -180,14 +178,15 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
             return;
         }
 
-        var own = _unevaluated.Length > 0 && value.Kind >= TokenKind.Array ? evaluation.State.Marks.Push(value.Count) : marks;
-        Collect(keywords, ref evaluation, token, own, at, errors);
-        if (own == marks)
+        if (UnevaluatedOf(value.Kind) is not { } unevaluated)
         {
+            Collect(keywords, ref evaluation, token, marks, at, errors);
             return;
         }
 
-        Collect(_unevaluated, ref evaluation, token, own, at, errors);
+        var own = evaluation.State.Marks.Push(value.Count);
+        Collect(keywords, ref evaluation, token, own, at, errors);
+        Collect([unevaluated], ref evaluation, token, own, at, errors);
         if (marks >= 0)
         {
             evaluation.State.Marks.Merge(own, marks, value.Count);

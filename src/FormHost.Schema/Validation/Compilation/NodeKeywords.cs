@@ -10,8 +10,11 @@ internal sealed class NodeKeywords
 
     public TypeKeyword? Type { get; set; }
 
-    /// <summary>Those that look at what the others left over.</summary>
-    public List<KeywordEvaluator> Unevaluated { get; } = [];
+    /// <summary><c>unevaluatedProperties</c>, which looks at what the others left over.</summary>
+    public KeywordEvaluator? UnevaluatedProperties { get; set; }
+
+    /// <summary><c>unevaluatedItems</c>, likewise.</summary>
+    public KeywordEvaluator? UnevaluatedItems { get; set; }
 
     /// <summary>Adds a keyword for values of a kind; null: of all kinds.</summary>
     public void Add(TokenKind? kind, KeywordEvaluator keyword) => _keywords.Add((kind, keyword));
