@@ -96,11 +96,11 @@ public sealed class DescriptorTests
     [Fact]
     public async Task A_copy_that_is_old_because_its_host_is_silent_says_its_age()
     {
-        var documents = Releases.Of("{}");
-        documents.Add($"{Releases.Url}.json", Encoding.UTF8.GetBytes("""{"name": "Old", "software-type": {}}"""), TimeSpan.FromMinutes(5));
+        var documents = MemoryRelease.Of("{}");
+        documents.Add($"{MemoryRelease.Url}.json", Encoding.UTF8.GetBytes("""{"name": "Old", "software-type": {}}"""), TimeSpan.FromMinutes(5));
         using var host = new ApiHost(documents);
 
-        var answer = await host.GetAsync("descriptor", ("url", Releases.Url));
+        var answer = await host.GetAsync("descriptor", ("url", MemoryRelease.Url));
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("300", answer.Header("Age"));

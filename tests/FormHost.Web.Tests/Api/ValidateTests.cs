@@ -5,7 +5,7 @@ namespace FormHost.Web.Tests.Api;
 
 public sealed class ValidateTests
 {
-    private static readonly (string, string) Release = ("url", Releases.Url);
+    private static readonly (string, string) Release = ("url", MemoryRelease.Url);
 
     [Theory]
     [InlineData("""{"type": "integer"}""", "5", true)]
@@ -21,7 +21,7 @@ public sealed class ValidateTests
     [InlineData("""{"properties": {"a": {"type": "string", "format": "ipv4"}}}""", """{"a": "300.1.1.1"}""", true)]
     public async Task Any_value_is_checked_as_it_is(string schema, string value, bool valid)
     {
-        using var host = new ApiHost(Releases.Of(schema));
+        using var host = new ApiHost(MemoryRelease.Of(schema));
 
         var answer = (await host.PostAsync("validate", value, "application/json", Release)).Json();
 
@@ -32,7 +32,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task An_error_names_its_place_in_the_value_and_in_the_schema()
     {
-        var documents = Releases.Of("""{"properties": {"a": {"title": "Ports", "items": {"$ref": "other.json#/port"}}}}""");
+        var documents = MemoryRelease.Of("""{"properties": {"a": {"title": "Ports", "items": {"$ref": "other.json#/port"}}}}""");
         documents.Add("https://releases.example.org/other.json", """{"port": {"type": "integer", "maximum": 65535}}""");
         using var host = new ApiHost(documents);
 
@@ -48,7 +48,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task The_schema_member_of_parameters_is_left_out_first()
     {
-        using var host = new ApiHost(Releases.Of("""{"properties": {"a": {}, "b": {"properties": {"c": {}}, "additionalProperties": false}}, "additionalProperties": false}"""));
+        using var host = new ApiHost(MemoryRelease.Of("""{"properties": {"a": {}, "b": {"properties": {"c": {}}, "additionalProperties": false}}, "additionalProperties": false}"""));
 
         var own = (await host.PostAsync("validate", """{"$schema": "request.json", "a": 1}""", "application/json", Release)).Json();
         var inner = (await host.PostAsync("validate", """{"b": {"$schema": "request.json"}}""", "application/json", Release)).Json();
@@ -60,7 +60,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task A_member_given_twice_is_a_warning()
     {
-        using var host = new ApiHost(Releases.Of("""{"properties": {"a": {"type": "integer"}}}"""));
+        using var host = new ApiHost(MemoryRelease.Of("""{"properties": {"a": {"type": "integer"}}}"""));
 
         var answer = (await host.PostAsync("validate", """{"a": "x", "a": 1}""", "application/json", Release)).Json();
 
@@ -76,7 +76,7 @@ public sealed class ValidateTests
     [InlineData("NaN", 1)]
     public async Task What_is_no_JSON_is_refused_with_the_place(string body, int? line)
     {
-        using var host = new ApiHost(Releases.Of("{}"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"));
 
         var problem = (await host.PostAsync("validate", body, "application/json", Release)).Problem(HttpStatusCode.BadRequest, "not-json");
 
@@ -89,7 +89,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task JSON_nested_ten_thousand_deep_is_refused()
     {
-        using var host = new ApiHost(Releases.Of("{}"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"));
 
         var problem = (await host.PostAsync("validate", new string('[', 10_000) + new string(']', 10_000), "application/json", Release))
             .Problem(HttpStatusCode.BadRequest, "not-json");
@@ -103,7 +103,7 @@ public sealed class ValidateTests
     [InlineData("application/json; charset=iso-8859-1")]
     public async Task Other_media_types_are_refused(string contentType)
     {
-        using var host = new ApiHost(Releases.Of("{}"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"));
 
         (await host.PostAsync("validate", "{}", contentType, Release)).Problem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
     }
@@ -115,7 +115,7 @@ public sealed class ValidateTests
     [InlineData(null)]
     public async Task JSON_by_any_name_is_taken_with_or_without_a_byte_order_mark(string? contentType)
     {
-        using var host = new ApiHost(Releases.Of("{}"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"));
 
         Assert.True((await host.PostAsync("validate", "\ufeff{\"a\": \"é\"}", contentType, Release)).Json().GetProperty("valid").GetBoolean());
     }
@@ -123,7 +123,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task Bytes_that_are_no_text_are_refused()
     {
-        using var host = new ApiHost(Releases.Of("{}"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"));
 
         (await host.PostAsync("validate", [0x22, 0xff, 0x22], "application/json", Release)).Problem(HttpStatusCode.BadRequest, "not-json");
     }
@@ -131,7 +131,7 @@ public sealed class ValidateTests
     [Fact]
     public async Task A_body_over_the_limit_is_refused_with_the_setting_that_raises_it()
     {
-        using var host = new ApiHost(Releases.Of("{}"), ("FormHost:Limits:FormBytes", "2048"));
+        using var host = new ApiHost(MemoryRelease.Of("{}"), ("FormHost:Limits:FormBytes", "2048"));
 
         var fits = await host.PostAsync("validate", $"\"{new string('a', 2046)}\"", "application/json", Release);
         var problem = (await host.PostAsync("validate", $"\"{new string('a', 2047)}\"", "application/json", Release)).Problem(HttpStatusCode.RequestEntityTooLarge, "too-large");

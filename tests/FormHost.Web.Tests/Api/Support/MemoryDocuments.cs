@@ -17,7 +17,11 @@ internal sealed class MemoryDocuments : IFormDocuments, IDocumentSource
     public void Add(string url, string json) => Add(url, Encoding.UTF8.GetBytes(json));
 
     public void Add(string url, byte[] content, TimeSpan? staleFor = null) =>
-        _documents[url] = asked => DocumentResult.Of(new FetchedDocument(asked, asked, content) { StaleFor = staleFor });
+        _documents[url] = asked =>
+        {
+            var document = new FetchedDocument(asked, asked, content);
+            return DocumentResult.Of(staleFor is { } age ? document.AsStale(age) : document);
+        };
 
     public void Fail(string url, string code) =>
         _documents[url] = asked => DocumentResult.Failed(Diagnostic.Error(code, ("document", asked.AbsoluteUri)) with { Document = asked });
