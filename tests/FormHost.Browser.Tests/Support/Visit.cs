@@ -132,6 +132,13 @@ public sealed class Visit : IAsyncDisposable
     public Task<int> OverhangAsync() =>
         Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
 
+    /// <summary>The element that reaches furthest to the right, by its markup's beginning.</summary>
+    public Task<string> WidestAsync() => Page.EvaluateAsync<string>("""
+        [...document.querySelectorAll('body *')]
+          .map((element) => [element.getBoundingClientRect().right, element.outerHTML.slice(0, 120)])
+          .reduce((widest, next) => next[0] > widest[0] ? next : widest).join(' ')
+        """);
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     private void Note(IConsoleMessage message)
