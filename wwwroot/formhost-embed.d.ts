@@ -72,7 +72,7 @@ export type FormHostDocument = { xml: string } | { parameters: Record<string, un
 
 /** What the form says. */
 export type FormHostOut = FormHostEnvelope & (
-  | ({ type: 'ready'; request?: number } & FormHostReady)
+  | ({ type: 'ready'; page: string } & FormHostReady)
   | { type: 'resize'; height: number }
   | ({ type: 'change' } & FormHostState & Partial<FormHostValues>)
   | { type: 'invalid'; errors: FormHostProblem[] }
@@ -83,14 +83,17 @@ export type FormHostOut = FormHostEnvelope & (
 );
 
 /** What the form understands. `request` comes back in the answer. */
-export type FormHostIn = FormHostEnvelope & { request: number } & (
+export type FormHostIn = FormHostEnvelope & (
   | { type: 'hello' }
+  | FormHostRequest & { request: number }
+);
+
+export type FormHostRequest =
   | ({ type: 'load' } & FormHostDocument)
   | { type: 'validate'; values?: boolean }
   | { type: 'submit'; anyway?: boolean }
   | { type: 'reset' }
-  | ({ type: 'theme' } & FormHostTheme)
-);
+  | ({ type: 'theme' } & FormHostTheme);
 
 export interface FormHostEventMap {
   'formhost-ready': CustomEvent<FormHostReady>;

@@ -27,7 +27,7 @@
     #id;
     #isDue;
     #isReady;
-    #isGreeted;
+    #page;
     #isRestyled;
     #pending;
     #value = '';
@@ -125,8 +125,7 @@
       frame.allow = 'clipboard-write';
       frame.sandbox = 'allow-forms allow-scripts allow-same-origin allow-downloads';
       frame.addEventListener('load', () => {
-        this.#isGreeted || this.#post('hello', { request: 0 });
-        this.#isGreeted = false;
+        this.#post('hello');
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#isReady || this.#tell('error', { code: 'no-answer', message: 'FormHost did not answer: is this page listed in FormHost:Embedding:Origins?' }), greeting);
       });
@@ -188,7 +187,10 @@
       if (source !== this.#frame?.contentWindow || origin !== this.#origin || data?.formhost !== 1 || data.id !== this.#id) {
         return;
       }
-      const { formhost, id, type, ...detail } = data;
+      const { formhost, id, type, page, ...detail } = data;
+      if (type === 'ready' && page === this.#page) {
+        return;
+      }
       this.#keep(detail);
       if (type === 'answer') {
         this.#settle(detail);
@@ -198,7 +200,7 @@
         this.#isReady = true;
         clearTimeout(this.#timer);
         this.#isRestyled && this.setTheme(this.#design()).catch(() => {});
-        this.#isGreeted = detail.request === undefined;
+        this.#page = page;
         this.#deliver().catch((error) => this.#tell('error', { code: 'load', message: error.message }));
       } else if (type === 'resize' && !this.hasAttribute('fill') && detail.height >= 0) {
         this.#frame.style.height = `${Math.min(detail.height, 30000)}px`;

@@ -6,6 +6,7 @@
   const state = () => document.getElementById('embed-state').dataset;
   const { embed: id, origins: listed, styles, fill } = state();
   const origins = listed.split(' ').map((origin) => (origin === "'self'" ? location.origin : origin));
+  const page = Math.random().toString(36).slice(2);
   let host = null;
   let opened = null;
   let queue = Promise.resolve();
@@ -22,24 +23,24 @@
     }
   }
 
-  function connect(origin, request) {
+  function connect(origin) {
     if (origins.includes(origin)) {
       const isFirst = !host;
       host = origin;
-      tellState(request);
+      tellState();
       isFirst && watch();
     }
   }
 
-  function standing(page = document) {
-    const { entry = null, softwareType = null, ...data } = page.getElementById('embed-state').dataset;
+  function standing(from = document) {
+    const { entry = null, softwareType = null, ...data } = from.getElementById('embed-state').dataset;
     const counts = { errors: Number(data.errors), set: Number(data.set) };
     return { valid: data.valid === 'true', counts, entry, softwareType, shared: data.shared === 'true', raw: data.raw === 'true' };
   }
 
-  function tellState(request) {
+  function tellState() {
     const data = state();
-    send('ready', { ...standing(), readOnly: data.readOnly === 'true', ignored: data.ignored ? data.ignored.split(' ') : [], request });
+    send('ready', { ...standing(), readOnly: data.readOnly === 'true', ignored: data.ignored ? data.ignored.split(' ') : [], page });
     if (data.fault) {
       send('error', { code: data.faultCode, message: data.fault });
     }
@@ -50,9 +51,9 @@
     return { ...report, json, parameters: json === null ? null : JSON.parse(json) };
   }
 
-  async function tellChange(page) {
+  async function tellChange(from) {
     try {
-      send('change', { ...standing(page), ...(host && state().values ? await values() : {}) });
+      send('change', { ...standing(from), ...(host && state().values ? await values() : {}) });
     } catch {
       tellFailure();
     }
@@ -165,7 +166,7 @@
       return;
     }
     if (data.type === 'hello') {
-      connect(origin, data.request);
+      connect(origin);
     } else if (origin === host && requests.has(data.type)) {
       queue = queue.then(() => answer(data));
     }

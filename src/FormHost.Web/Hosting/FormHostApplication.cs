@@ -1,6 +1,7 @@
 using FormHost.Web.Api;
 using FormHost.Web.Api.Problems;
 using FormHost.Web.Embedding;
+using FormHost.Web.Embedding.Demo;
 using FormHost.Web.Faults;
 using FormHost.Web.Fetching;
 using FormHost.Web.Fetching.Clients;
@@ -55,5 +56,9 @@ internal static class FormHostApplication
         app.MapApi();
         app.MapProblems();
         app.MapHealth();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapDemo();
+        }
     }
 }
