@@ -2,6 +2,11 @@
 (() => {
   'use strict';
 
+  // In a sandbox without an origin of its own nothing can be asked in the background: the form works by posting.
+  if (self.origin === 'null') {
+    return;
+  }
+
   const typingPause = 400;
   const root = document.documentElement;
   const form = () => document.querySelector('form[data-form]');
@@ -13,10 +18,12 @@
 
   // Posting
 
-  function post(name, value, address) {
+  function post(name, value, address, fields = {}, headers = {}) {
     const body = new URLSearchParams(new FormData(form()));
-    body.set(name, value);
-    return fetch(address ?? form().action, { method: 'POST', body });
+    for (const field of Object.entries({ ...fields, [name]: value })) {
+      body.set(...field);
+    }
+    return fetch(address ?? form().action, { method: 'POST', body, headers });
   }
 
   async function page(response) {
@@ -24,6 +31,11 @@
       throw new Error(`${response.status}`);
     }
     return new DOMParser().parseFromString(await response.text(), 'text/html');
+  }
+
+  // Tells other scripts of this page, such as the one of an embedded form.
+  function tell(name, detail) {
+    document.dispatchEvent(new CustomEvent(`formhost:${name}`, { detail }));
   }
 
   function report(text) {
@@ -41,9 +53,11 @@
       const reply = await page(await post('_do', 'preview'));
       if (asked === edits && form()) {
         place(reply, isDone);
+        tell('placed', reply);
       }
     } catch {
       report('FormHost cannot be reached. What you typed is still here.');
+      tell('failed');
     }
   }
 
@@ -101,23 +115,27 @@
 
   // Buttons: the whole page is made anew and laid over this one. A reply older than the last edit is asked for again.
 
-  async function change(button, origin, address) {
+  async function change(button, origin, address, fields) {
     clearTimeout(timer);
-    const places = trail(origin);
+    const places = origin === undefined ? undefined : trail(origin);
     form()?.setAttribute('aria-busy', 'true');
     try {
       let reply, asked;
       do {
         asked = edits;
-        reply = await page(await post(button.name, button.value, address));
+        reply = await page(await post(button.name, button.value, address, fields));
       } while (asked !== edits);
       lay(reply);
       if (address && address !== location.href) {
         history.replaceState(null, '', address);
       }
       settle(button.value, places);
+      tell('laid', button.value);
+      return true;
     } catch {
       report('FormHost cannot be reached. What you typed is still here; try again.');
+      tell('failed');
+      return false;
     } finally {
       form()?.removeAttribute('aria-busy');
     }
@@ -150,6 +168,9 @@
     const summary = document.querySelector('[data-focus]');
     if (summary) {
       summary.focus();
+      return;
+    }
+    if (!places) {
       return;
     }
     const added = action.startsWith('add:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.list'));
@@ -226,10 +247,20 @@
   }
 
   addEventListener('beforeunload', (event) => {
-    if (edits > 0 && !isLeaving && form()) {
+    if (edits > 0 && !isLeaving && form() && !root.classList.contains('embedded')) {
       event.preventDefault();
     }
   });
 
   document.querySelector('[data-focus]')?.focus();
+
+  // For the script of an embedded form. The focus stays where it is, unless there are problems to show.
+  window.FormHost = {
+    /** Does what a button of the page does, with fields that are not on it; false where FormHost cannot be reached. */
+    press: (value, fields) => change({ name: '_do', value }, undefined, undefined, fields),
+    /** What comes out of the form. */
+    report: async () => (await post('_do', 'check', undefined, undefined, { Accept: 'application/json' })).json(),
+    /** Makes the form as it was at first. */
+    renew: async () => lay(await page(await fetch(form().action))),
+  };
 })();

@@ -1,5 +1,7 @@
 using FormHost.Web.Api;
 using FormHost.Web.Api.Problems;
+using FormHost.Web.Embedding;
+using FormHost.Web.Embedding.Demo;
 using FormHost.Web.Faults;
 using FormHost.Web.Fetching;
 using FormHost.Web.Fetching.Clients;
@@ -28,6 +30,7 @@ internal static class FormHostApplication
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddFetching(builder.Configuration);
+        builder.Services.AddEmbedding(builder.Configuration);
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<DescriptorCache>();
         builder.Services.AddSingleton<SchemaLoader>();
@@ -43,14 +46,19 @@ internal static class FormHostApplication
 
     public static void UseFormHost(this WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>("'self'");
+        app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseFaults();
         app.UseClients();
         app.MapStaticAssets();
         app.MapPages(StaticAssetNames.Of(app));
+        app.MapEmbedding();
         app.MapApi();
         app.MapProblems();
         app.MapHealth();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapDemo();
+        }
     }
 }

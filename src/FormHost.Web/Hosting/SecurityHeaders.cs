@@ -1,14 +1,17 @@
+using FormHost.Web.Embedding;
+
 namespace FormHost.Web.Hosting;
 
-/// <summary>The headers of every response: scripts and styles are our own files, and only the embed routes may be framed.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next, string embedders)
+/// <summary>The headers of every response: scripts and styles are our own files, and only the embed routes may be framed, by the listed origins.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next, EmbedOrigins embedders)
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     public Task InvokeAsync(HttpContext context)
     {
-        context.Response.OnStarting(static state => Set((State)state), new State(context, embedders));
+        var isEmbedded = context.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal);
+        context.Response.OnStarting(static state => Set((State)state), new State(context, context.Request.Path, isEmbedded ? embedders.Sources : "'none'"));
         return next(context);
     }
 
@@ -16,11 +19,16 @@ internal sealed class SecurityHeaders(RequestDelegate next, string embedders)
     private static Task Set(State state)
     {
         var headers = state.Context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy + (state.Context.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal) ? state.Embedders : "'none'");
+        headers.ContentSecurityPolicy = state.Context.Features.Get<OwnContentPolicy>()?.Text ?? Policy + state.Embedders;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
+        if (state.Path.Equals(EmbedEndpoints.HostScript, StringComparison.Ordinal))
+        {
+            headers.AccessControlAllowOrigin = "*";
+        }
+
         return Task.CompletedTask;
     }
 
-    private sealed record State(HttpContext Context, string Embedders);
+    private sealed record State(HttpContext Context, PathString Path, string Embedders);
 }

@@ -104,6 +104,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             OpenText = page.OpenText,
             ReleaseText = page.ReleaseText,
             HasFailedCheck = page.State.IsChecked && page.IsCheck && view is { CountErrors: > 0 },
+            IsSubmitted = page.IsSubmitted,
         };
     }
 }

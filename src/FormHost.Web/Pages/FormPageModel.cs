@@ -40,4 +40,7 @@ public sealed record FormPageModel
 
     /// <summary>True where the operator asked for a check that found errors: the summary takes the focus.</summary>
     public bool HasFailedCheck { get; init; }
+
+    /// <summary>True where the operator asked to hand the parameters over; without scripts they can only be shown.</summary>
+    public bool IsSubmitted { get; init; }
 }

@@ -21,9 +21,19 @@ internal static class PageButtons
     /// <summary>Downloads the instance XML.</summary>
     public const string Download = "download";
 
+    /// <summary>Checks, and hands the parameters to the page around an embedded form, if nothing is wrong.</summary>
+    public const string Submit = "submit";
+
+    /// <summary>Hands the parameters to the page around, whatever is wrong.</summary>
+    public const string SubmitAnyway = "submit-anyway";
+
     private const string TabPrefix = "tab:";
 
     public static bool IsPreview(string button) => string.Equals(button, Preview, StringComparison.Ordinal);
+
+    public static bool IsCheck(string? button) => button is Check or Submit or SubmitAnyway;
+
+    public static bool IsSubmit(string? button) => button is Submit or SubmitAnyway;
 
     /// <summary>The button that shows a tab.</summary>
     public static string Show(FormTab tab) => TabPrefix + tab;
@@ -37,5 +47,5 @@ internal static class PageButtons
         ControlNames.Action(isRevealed ? FormActions.Hide : FormActions.Show, JsonPointer.Parse(FormSession.OutputPlace));
 
     public static FormState Apply(FormState state, string button) =>
-        string.Equals(button, Check, StringComparison.Ordinal) ? state with { IsChecked = true } : state;
+        IsCheck(button) ? state with { IsChecked = true } : state;
 }

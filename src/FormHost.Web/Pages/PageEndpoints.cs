@@ -1,6 +1,7 @@
 using System.Text;
 using FormHost.Schema.Values;
 using FormHost.Web.Components.Pages;
+using FormHost.Web.Embedding;
 using FormHost.Web.Fetching.Clients;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Forms;
@@ -50,6 +51,11 @@ internal static class PageEndpoints
         var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
         var page = await handler.PostAsync(address, posted, context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
+        if (isEmbedded && EmbedReport.IsAskedFor(context.Request))
+        {
+            return Results.Json(EmbedReport.Of(page));
+        }
+
         return string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Download, StringComparison.Ordinal) && page.Outcome.Xml is { } xml
             ? Results.File(Encoding.UTF8.GetBytes(xml), "application/xml", "parameters.xml")
             : Show(context, page);

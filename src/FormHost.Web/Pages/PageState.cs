@@ -31,6 +31,9 @@ internal sealed record PageState
     /// <summary>True where this request asks for a check.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>True where this request asks to hand the parameters over.</summary>
+    public bool IsSubmitted { get; init; }
+
     public static PageState Read(LoadedRelease release, IReadOnlyDictionary<string, string> posted)
     {
         var state = FormStateJson.Read(
@@ -43,7 +46,8 @@ internal sealed record PageState
             Tab = Enum.TryParse<FormTab>(posted.GetValueOrDefault(PostedValues.Tab), out var tab) ? tab : release.Address.Tab,
             Raw = posted.TryGetValue(PostedValues.Xml, out var xml) ? ReadRaw(posted, ControlText.Lines(xml)) : null,
             ReleaseText = posted.GetValueOrDefault(PostedValues.Release),
-            IsCheck = string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Check, StringComparison.Ordinal),
+            IsCheck = PageButtons.IsCheck(posted.GetValueOrDefault(ControlNames.Do)),
+            IsSubmitted = PageButtons.IsSubmit(posted.GetValueOrDefault(ControlNames.Do)),
         };
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using FormHost.Web.Embedding;
 using Microsoft.Extensions.Primitives;
 
 namespace FormHost.Web.Releases;
@@ -27,8 +27,11 @@ public sealed record FormAddress
     /// <summary>True where nothing can be changed.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>How the form is shown in another page's frame; null for FormHost's own page.</summary>
+    public EmbedOptions? Embed { get; init; }
+
     /// <summary>True for the layout without FormHost's own chrome.</summary>
-    public bool IsEmbedded { get; init; }
+    public bool IsEmbedded => Embed is not null;
 
     /// <summary>Which part is shown.</summary>
     public FormTab Tab { get; init; }
@@ -42,34 +45,24 @@ public sealed record FormAddress
         Shared = IsOn(query, "shared"),
         Types = [.. query["types"].SelectMany(value => (value ?? string.Empty).Split(',')).Where(value => value.Length > 0)],
         IsReadOnly = IsOn(query, "readonly"),
-        IsEmbedded = isEmbedded,
+        Embed = isEmbedded ? EmbedOptions.Read(query) : null,
         Tab = Enum.TryParse<FormTab>(One(query, "tab"), ignoreCase: true, out var tab) ? tab : FormTab.Form,
     };
 
     /// <summary>The path and query of this address, below the application's base.</summary>
-    public string ToPath(string? path = null)
-    {
-        var text = new StringBuilder(path ?? (IsEmbedded ? "/embed" : "/form"));
-        var separator = '?';
-        Add("url", Url);
-        Add("descriptor", Descriptor);
-        Add("entry", Entry);
-        Add("type", SoftwareType);
-        Add("shared", Shared ? "true" : null);
-        Add("types", Types.Count > 0 ? string.Join(',', Types) : null);
-        Add("readonly", IsReadOnly ? "true" : null);
-        Add("tab", Tab == FormTab.Form ? null : Tab.ToString().ToLowerInvariant());
-        return text.ToString();
-
-        void Add(string name, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-            {
-                text.Append(separator).Append(name).Append('=').Append(Uri.EscapeDataString(value));
-                separator = '&';
-            }
-        }
-    }
+    public string ToPath(string? path = null) => Query.Write(
+        path ?? (IsEmbedded ? "/embed" : "/form"),
+        [
+            ("url", Url),
+            ("descriptor", Descriptor),
+            ("entry", Entry),
+            ("type", SoftwareType),
+            ("shared", Shared ? "true" : null),
+            ("types", string.Join(',', Types)),
+            ("readonly", IsReadOnly ? "true" : null),
+            ("tab", Tab == FormTab.Form ? null : Tab.ToString().ToLowerInvariant()),
+            .. Embed?.Values.Select(pair => (pair.Name, (string?)pair.Value)) ?? [],
+        ]);
 
     private static string? One(IQueryCollection query, string name) =>
         query.TryGetValue(name, out var values) && !StringValues.IsNullOrEmpty(values) ? values[0] : null;
