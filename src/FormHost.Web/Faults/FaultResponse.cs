@@ -1,3 +1,4 @@
+using FormHost.Web.Embedding;
 using FormHost.Web.Api.Problems;
 using FormHost.Web.Components.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +15,7 @@ internal static class FaultResponse
     {
         context.Response.Headers.CacheControl = "no-store";
         IResult result = WantsPage(context.Request)
-            ? new RazorComponentResult<ProblemPage>(new { problem.Type.Title, Text = problem.Detail, problem.Trace, IsEmbedded = IsEmbedded(context.Request) }) { StatusCode = problem.Status }
+            ? new RazorComponentResult<ProblemPage>(new { problem.Type.Title, Text = problem.Detail, problem.Trace, Embed = EmbedOf(context.Request) }) { StatusCode = problem.Status }
             : problem.ToResult();
         return result.ExecuteAsync(context);
     }
@@ -26,5 +27,6 @@ internal static class FaultResponse
             || (!accepted.Contains("json", StringComparison.OrdinalIgnoreCase) && Pages.Contains(request.Path.Value, StringComparer.Ordinal));
     }
 
-    private static bool IsEmbedded(HttpRequest request) => request.Path.StartsWithSegments("/embed", StringComparison.Ordinal);
+    private static EmbedOptions? EmbedOf(HttpRequest request) =>
+        request.Path.StartsWithSegments("/embed", StringComparison.Ordinal) ? EmbedOptions.Read(request.Query) : null;
 }
