@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
@@ -23,6 +24,10 @@ public static class FormOutput
 
         return tree.ToJson();
     }
+
+    /// <summary>The names of the parameters whose booleans are spelled <c>True</c> and <c>False</c>, as <see cref="Serialisation.InstanceXml"/> takes them.</summary>
+    public static ImmutableHashSet<string> PythonBooleans(FormState state) =>
+        state.PythonBooleans.Select(place => JsonPointer.Parse(place).Name!).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The parameters with the values at the given places replaced by a text.</summary>
     public static JsonElement Replace(JsonElement parameters, IEnumerable<JsonPointer> places, string text)
