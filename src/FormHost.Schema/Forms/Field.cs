@@ -65,8 +65,11 @@ public sealed class Field
     /// <summary>The schema's title.</summary>
     public string? Title => Schema.Title;
 
-    /// <summary>The title, or the name where there is none.</summary>
-    public string Label => string.IsNullOrWhiteSpace(Title) ? Name : Title;
+    /// <summary>The title; where there is none the name, or for an item its list's label and its number.</summary>
+    public string Label => string.IsNullOrWhiteSpace(Title) ? Fallback ?? Name : Title;
+
+    /// <summary>The label of an item without a title: its list's, and its number.</summary>
+    internal string? Fallback { get; init; }
 
     /// <summary>True where a value stands here.</summary>
     public bool IsSet => Value is not null && !IsBlank;

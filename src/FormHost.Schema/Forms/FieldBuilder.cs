@@ -27,6 +27,7 @@ internal sealed class FieldBuilder(PlaceResolver resolver, FormState state)
         return new Field
         {
             Name = at.Name,
+            Fallback = at.Fallback,
             Pointer = at.Pointer,
             Schema = place.Schema,
             Kind = place.Groups.Length > 0 ? FieldKind.Variants : wanted ?? FieldKind.Json,

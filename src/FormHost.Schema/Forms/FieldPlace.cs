@@ -11,6 +11,7 @@ namespace FormHost.Schema.Forms;
 /// <param name="Role">Why it stands there.</param>
 /// <param name="IsRequired">True where a value must be given.</param>
 /// <param name="IsInSecret">True inside a list or map whose name says that what it holds is secret.</param>
+/// <param name="Fallback">The label where the schema gives no title and the name says nothing.</param>
 internal readonly record struct FieldPlace(
     EffectiveSchema Schema,
     JsonElement? Value,
@@ -18,4 +19,5 @@ internal readonly record struct FieldPlace(
     string Name,
     FieldRole Role,
     bool IsRequired = false,
-    bool IsInSecret = false);
+    bool IsInSecret = false,
+    string? Fallback = null);

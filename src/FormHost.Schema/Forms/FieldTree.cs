@@ -101,7 +101,7 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
         foreach (var (index, item) in values.Concat(Enumerable.Repeat<JsonElement?>(null, missing)).Index())
         {
             var name = index.ToString(CultureInfo.InvariantCulture);
-            yield return new(node.Place.Schema.Item(index), item, field.Pointer.Append(index), name, FieldRole.Item, IsInSecret: IsInSecret(field));
+            yield return new(node.Place.Schema.Item(index), item, field.Pointer.Append(index), name, FieldRole.Item, IsInSecret: IsInSecret(field), Fallback: string.Create(CultureInfo.InvariantCulture, $"{field.Label} {index + 1}"));
         }
     }
 
