@@ -11,6 +11,7 @@
   const root = document.documentElement;
   const form = () => document.querySelector('form[data-form]');
   let edits = 0;
+  let pages = 0;
   let timer = 0;
   let isLeaving = false;
 
@@ -45,13 +46,13 @@
     }
   }
 
-  // While typing: messages, output and counts only. A reply to what has been changed since is thrown away.
+  // While typing: messages, output and counts only. A reply to what has been changed since, or for a page that is gone, is thrown away.
 
   async function preview(isDone) {
-    const asked = edits;
+    const [asked, laid] = [edits, pages];
     try {
       const reply = await page(await post('_do', 'preview'));
-      if (asked === edits && form()) {
+      if (asked === edits && laid === pages && form()) {
         place(reply, isDone);
         tell('placed', reply);
       }
@@ -142,6 +143,7 @@
   }
 
   function lay(reply) {
+    pages++;
     document.title = reply.title;
     Idiomorph.morph(document.querySelector('main'), reply.querySelector('main'), {
       morphStyle: 'outerHTML',

@@ -37,9 +37,11 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     {
         var button = posted.GetValueOrDefault(ControlNames.Do) ?? string.Empty;
         var page = PageState.Read(release, posted);
+        var wanted = PageButtons.TabOf(button);
         if (page.Tab == FormTab.Raw)
         {
-            page = RawView.Leave(release, page, button);
+            wanted ??= button is PageButtons.Entry && await FormOfPostedEntryAsync(release, posted, cancellationToken) is null ? FormTab.Form : null;
+            page = RawView.Leave(release, page, wanted);
         }
         else if (release.Request is { } schema && !release.Address.IsReadOnly)
         {
@@ -52,7 +54,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
         }
 
         page = page with { State = PageButtons.Apply(page.State, button) };
-        if (PageButtons.TabOf(button) is { } tab)
+        if (wanted is { } tab)
         {
             page = page with { Tab = page.Raw?.Faults.IsDefaultOrEmpty is false && tab != FormTab.Raw ? FormTab.Raw : tab };
         }

@@ -18,6 +18,9 @@ internal static class PageButtons
     /// <summary>Fetches the documents anew.</summary>
     public const string Reload = "reload";
 
+    /// <summary>Shows another entry: its form, where only the lack of one had led to the raw view.</summary>
+    public const string Entry = "entry:";
+
     /// <summary>Downloads the instance XML.</summary>
     public const string Download = "download";
 

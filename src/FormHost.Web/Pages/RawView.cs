@@ -16,7 +16,7 @@ internal static class RawView
         Xml = xml,
         SoftwareType = release.Entry?.SoftwareType ?? release.Address.SoftwareType ?? release.Address.Entry ?? UsualSoftwareType,
         Shared = release.Entry?.Shared ?? release.Address.Shared,
-        Serialisation = release.Entry?.Serialisation ?? release.Descriptor?.Serialisation ?? SerialisationKind.JsonInXml,
+        Serialisation = SerialisationOf(release),
     };
 
     /// <summary>What the raw view shows: what was typed there, else what the form gives.</summary>
@@ -28,14 +28,14 @@ internal static class RawView
         }
 
         var outcome = session?.Outcome(view!, null);
-        var empty = InstanceXml.Write(page.State.Current, release.Entry?.Serialisation ?? SerialisationKind.JsonInXml).Xml;
+        var empty = InstanceXml.Write(page.State.Current, SerialisationOf(release)).Xml;
         return Draft(release, (outcome is null ? empty : outcome.Xml) ?? string.Empty) with { IsMasked = outcome?.HasSecrets is true };
     }
 
     /// <summary>Reads the text back into the form, where there is one and the text can be read; else it stays, with what is wrong.</summary>
-    public static PageState Leave(LoadedRelease release, PageState page, string button)
+    public static PageState Leave(LoadedRelease release, PageState page, FormTab? tab)
     {
-        if (page.Raw is not { } draft || PageButtons.TabOf(button) is null or FormTab.Raw || release is not { Request: { } schema, Entry: { } entry })
+        if (page.Raw is not { } draft || tab is null or FormTab.Raw || release is not { Request: { } schema, Entry: { } entry })
         {
             return page;
         }
@@ -60,6 +60,9 @@ internal static class RawView
             State = isSame ? page.State : opened with { IsChecked = page.State.IsChecked },
         };
     }
+
+    private static SerialisationKind SerialisationOf(LoadedRelease release) =>
+        release.Entry?.Serialisation ?? release.Descriptor?.Serialisation ?? SerialisationKind.JsonInXml;
 
     /// <summary>What comes out of the raw view: the text as it is.</summary>
     public static FormOutcome Outcome(LoadedRelease release, RawDraft raw, PageState page) => new(

@@ -33,7 +33,7 @@ public sealed class NarrowScreenTests(Site site) : BrowserTest(site)
         foreach (var path in paths)
         {
             await visit.GoAsync(path);
-            await visit.Page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
+            await visit.UnfoldAsync();
             if (await visit.OverhangAsync() > 0)
             {
                 wide.Add($"{path}: {await visit.WidestAsync()}");

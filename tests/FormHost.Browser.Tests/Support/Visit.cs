@@ -12,7 +12,7 @@ public sealed class Visit : IAsyncDisposable
     private const string Seen = "data-test-seen";
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = [];
-    private readonly HashSet<int> _expected = [];
+    private readonly List<string> _expected = [];
 
     public Visit(IBrowserContext context, IPage page, Uri address, bool isScripted)
     {
@@ -43,11 +43,18 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The summary of problems.</summary>
     public ILocator Summary => Page.Locator("#summary");
 
+    /// <summary>The text of the raw view.</summary>
+    public ILocator Raw => Page.Locator("#raw");
+
     /// <summary>The control of the value at a place.</summary>
     public ILocator Control(string pointer) => Page.Locator($"[name='{pointer}']");
 
     /// <summary>The control with this label.</summary>
     public ILocator Labelled(string label) => Page.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    /// <summary>The radio buttons with this legend.</summary>
+    public ILocator Group(string legend) =>
+        Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex($@"^\s*{Regex.Escape(legend)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)) });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
@@ -56,9 +63,18 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a path of the product; any other status than the expected one fails the test.</summary>
     public async Task GoAsync(string path, int status = 200)
     {
-        _expected.Add(status);
+        Expect(string.Create(CultureInfo.InvariantCulture, $"a status of {status} "));
         var response = await Page.GotoAsync(path);
         Assert.Equal(status, response!.Status);
+    }
+
+    /// <summary>Errors with this text are part of the test.</summary>
+    public void Expect(string? text)
+    {
+        if (text is not null)
+        {
+            _expected.Add(text);
+        }
     }
 
     /// <summary>Does what makes the page anew, and waits until it is.</summary>
@@ -74,7 +90,14 @@ public sealed class Visit : IAsyncDisposable
     public Task PressAsync(string button) => RenewAsync(() => Button(button).ClickAsync());
 
     /// <summary>Presses a button of a place, such as <c>add:/list</c>.</summary>
-    public Task DoAsync(string action) => RenewAsync(() => Page.Locator($"button[value='{action}']:visible").First.ClickAsync());
+    public async Task DoAsync(string action)
+    {
+        await UnfoldAsync();
+        await RenewAsync(() => Page.Locator($"button[value='{action}']").First.ClickAsync());
+    }
+
+    /// <summary>Opens every folded section.</summary>
+    public Task UnfoldAsync() => Page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
 
     /// <summary>Asks for a check, which is what most operators do before they take the XML.</summary>
     public Task CheckAsync() => PressAsync("Check");
@@ -84,31 +107,32 @@ public sealed class Visit : IAsyncDisposable
         RenewAsync(() => Page.Locator(".entries-nav li button").Filter(new() { Has = Page.GetByText(title, new() { Exact = true }) }).ClickAsync());
 
     /// <summary>Chooses the variant with this title at a place; without scripts a button applies the choice.</summary>
-    public async Task ChooseVariantAsync(string pointer, string group, string title)
+    public async Task ChooseVariantAsync(string pointer, string title)
     {
-        var name = $"variant:{group}:{pointer}";
-        var list = Page.Locator($"select[name='{name}']");
-        async Task Choose()
-        {
-            if (await list.CountAsync() > 0)
-            {
-                await list.SelectOptionAsync(new SelectOptionValue { Label = title });
-            }
-            else
-            {
-                await Page.Locator($".radio:has(input[name='{name}'])").Filter(new() { Has = Page.GetByText(title, new() { Exact = true }) }).Locator("input").CheckAsync();
-            }
-        }
+        var named = $"[name^='variant:'][name$=':{pointer}']";
+        var list = Page.Locator($"select{named}").Filter(new() { Has = Page.Locator("option").GetByText(title, new() { Exact = true }) });
+        var radio = Page.Locator($".radio:has({named})").Filter(new() { Has = Page.GetByText(title, new() { Exact = true }) }).Locator("input");
+        await UnfoldAsync();
+        Task Choose(bool isList) => isList ? list.SelectOptionAsync(new SelectOptionValue { Label = title }) : radio.CheckAsync();
 
+        var isList = await list.CountAsync() > 0;
         if (IsScripted)
         {
-            await RenewAsync(Choose);
+            await RenewAsync(() => Choose(isList));
         }
         else
         {
-            await Choose();
-            await RenewAsync(() => Page.Locator($"button[value='choose:{pointer}']:visible").First.ClickAsync());
+            await Choose(isList);
+            await RenewAsync(() => Page.Locator($"button[value='choose:{pointer}']").First.ClickAsync());
         }
+    }
+
+    /// <summary>Pastes an existing instance's parameters.</summary>
+    public async Task OpenExistingAsync(string document)
+    {
+        await Page.GetByText("Open an existing instance").ClickAsync();
+        await Page.GetByLabel("Its parameters").FillAsync(document);
+        await PressAsync("Open these parameters");
     }
 
     /// <summary>Downloads the instance XML.</summary>
@@ -143,8 +167,7 @@ public sealed class Visit : IAsyncDisposable
 
     private void Note(IConsoleMessage message)
     {
-        var isExpected = _expected.Any(status => message.Text.Contains(string.Create(CultureInfo.InvariantCulture, $"a status of {status} "), StringComparison.Ordinal));
-        if (message.Type is "error" && !isExpected)
+        if (message.Type is "error" && !_expected.Exists(text => message.Text.Contains(text, StringComparison.Ordinal)))
         {
             _complaints.Enqueue($"{message.Location}: {message.Text}");
         }
