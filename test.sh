@@ -26,13 +26,27 @@ give_up() {
   finish
 }
 
-install_chromium() {
-  [[ -x $chromium ]] && return
+# What the tests drive: a program, and Debian's package of it.
+needs=("$chromium chromium" "/usr/bin/redis-server redis-server")
+
+missing() {
+  local need
+  for need in "${needs[@]}"; do
+    [[ -x ${need% *} ]] || printf '%s ' "${need#* }"
+  done
+}
+
+install_needs() {
+  local packages
+  packages=$(missing)
+  [[ -n $packages ]] || return
   if (( EUID == 0 )) && command -v apt-get > /dev/null; then
-    say "Installing Debian's Chromium, which the browser tests drive."
-    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium < /dev/null
+    say "Installing Debian's $packages, which the tests use."
+    # shellcheck disable=SC2086
+    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $packages < /dev/null
   fi >&2
-  [[ -x $chromium ]] || give_up "The browser tests need $chromium: as root, run apt-get update && apt-get install chromium"
+  packages=$(missing)
+  [[ -z $packages ]] || give_up "The tests need $packages: as root, run apt-get update && apt-get install $packages"
 }
 
 # The value of a count in the results of one test program; nothing where there is none.
@@ -66,7 +80,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 command -v dotnet > /dev/null || give_up "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download"
-install_chromium
+install_needs
 # A program of an earlier build does not count.
 for project in "${projects[@]}"; do
   rm -f "$(dirname "$project")/bin/$configuration/$framework/$(basename "$project" .csproj).dll"
