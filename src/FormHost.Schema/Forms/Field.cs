@@ -17,6 +17,9 @@ public sealed class Field
     /// <summary>All that applies here.</summary>
     public required EffectiveSchema Schema { get; init; }
 
+    /// <summary>What applies here whatever the value and the choices.</summary>
+    public required EffectiveSchema Declared { get; init; }
+
     /// <summary>How it is filled in.</summary>
     public required FieldKind Kind { get; init; }
 

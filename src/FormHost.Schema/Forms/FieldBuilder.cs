@@ -30,6 +30,7 @@ internal sealed class FieldBuilder(PlaceResolver resolver, FormState state)
             Fallback = at.Fallback,
             Pointer = at.Pointer,
             Schema = place.Schema,
+            Declared = at.Schema,
             Kind = place.Groups.Length > 0 ? FieldKind.Variants : wanted ?? FieldKind.Json,
             Body = body,
             Role = at.Role,

@@ -3,9 +3,8 @@ namespace FormHost.Schema.Forms;
 /// <summary>A field while its <see cref="FieldTree"/> grows.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Place">What applies at its place.</param>
-/// <param name="Declared">What applies there whatever the value: equal ones inside one another are a cycle.</param>
 /// <param name="Parent">The field around it.</param>
-internal sealed record FieldNode(Field Field, ResolvedPlace Place, EffectiveSchema Declared, FieldNode? Parent)
+internal sealed record FieldNode(Field Field, ResolvedPlace Place, FieldNode? Parent)
 {
     /// <summary>True where fields may stand inside.</summary>
     public bool IsContainer => !Field.IsLeaf && Field.Body is not null;
@@ -17,7 +16,7 @@ internal sealed record FieldNode(Field Field, ResolvedPlace Place, EffectiveSche
         {
             for (var outer = Parent; outer is not null; outer = outer.Parent)
             {
-                if (ReferenceEquals(outer.Declared, Declared))
+                if (ReferenceEquals(outer.Field.Declared, Field.Declared))
                 {
                     return true;
                 }

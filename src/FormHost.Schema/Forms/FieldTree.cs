@@ -32,7 +32,7 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
         _count++;
         var field = builder.Build(at, out var place);
         _notes.Note(field, parent?.Field);
-        var node = new FieldNode(field, place, at.Schema, parent);
+        var node = new FieldNode(field, place, parent);
         if (node.IsContainer)
         {
             var isWanted = at.Value is not null || state.Expanded.Contains(at.Pointer.ToString());

@@ -61,6 +61,11 @@ public sealed class FormSchema
     public Field Template(EffectiveSchema schema, JsonPointer place, FieldRole role) =>
         Build(new FieldPlace(schema, null, place, place.Name ?? string.Empty, role), FormState.Empty, fits: false).Root;
 
+    /// <summary>A field alone, without those inside, with the choices of a state and another value.</summary>
+    internal Field Alone(Field field, FormState state, JsonElement? value) =>
+        new FieldBuilder(new PlaceResolver(_matcher, state.Choices, fits: false), state)
+            .Build(new FieldPlace(field.Declared, value, field.Pointer, field.Name, field.Role, field.IsRequired), out _);
+
     private FormModel Build(FormState state, bool fits) =>
         Build(new FieldPlace(Root, state.Current, JsonPointer.Root, string.Empty, FieldRole.Root, IsRequired: true), state, fits);
 

@@ -29,8 +29,9 @@ internal static class StartingValue
     /// <param name="schema">What applies to the object.</param>
     /// <param name="value">The object.</param>
     /// <param name="isAdded">True to set every constant, as in what was added or chosen; else only those that the schema requires.</param>
+    /// <param name="opened">The object as it was opened, whose order counts; null where there was none.</param>
     /// <param name="level">How deep the object stands in what is made.</param>
-    public static JsonElement WithConstants(EffectiveSchema schema, JsonElement value, bool isAdded, int level = 0)
+    public static JsonElement WithConstants(EffectiveSchema schema, JsonElement value, bool isAdded, JsonElement? opened = null, int level = 0)
     {
         var tree = ValueTree.Of(value);
         if (tree.Members is not { } members || level > MostLevels)
@@ -38,7 +39,7 @@ internal static class StartingValue
             return value;
         }
 
-        var order = new MemberOrder(value, schema.PropertyNames);
+        var order = new MemberOrder(opened, schema.PropertyNames);
         foreach (var name in schema.PropertyNames)
         {
             var property = schema.Property(name);
@@ -48,7 +49,7 @@ internal static class StartingValue
                 order.Put(members, name, ValueTree.Of(constant));
             }
             else if (isRequired && !members.ContainsKey(name) && TypeInference.Of(property) == JsonTypes.Object
-                && WithConstants(property, EmptyObject, isAdded, level + 1) is var inner && inner.EnumerateObject().Any())
+                && WithConstants(property, EmptyObject, isAdded, level: level + 1) is var inner && inner.EnumerateObject().Any())
             {
                 order.Put(members, name, ValueTree.Of(inner));
             }

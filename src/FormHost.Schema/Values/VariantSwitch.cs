@@ -43,9 +43,9 @@ public static class VariantSwitch
 
         var next = state with { Parked = parked, Choices = state.Choices.SetItem(FormState.ChoiceKey(place, key), index) };
         var editor = new FormEditor(schema.Build(next), next);
-        var after = editor.Find(place)!;
+        var after = ShapeOf(schema, before, next);
         var kept = parked.GetValueOrDefault(FormState.ParkedKey(place, key, index));
-        if (ValueFor(before, after, kept?.Value, index) is { } chosen)
+        if (ValueFor(before, after, kept?.Value, ValueTree.ElementAt(state.Opened, place), index) is { } chosen)
         {
             editor.Set(place, chosen);
         }
@@ -59,6 +59,15 @@ public static class VariantSwitch
 
     /// <summary>The index of an option as a control posts it; empty for none.</summary>
     public static string OptionOf(int? chosen) => chosen?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+
+    /// <summary>The field with the new choice: an object's with its value, on which more may depend, all others' without.</summary>
+    private static Field ShapeOf(FormSchema schema, Field before, FormState next)
+    {
+        var empty = schema.Alone(before, next, value: null);
+        return empty.Body is FieldKind.Object or FieldKind.Map && before.Value is { ValueKind: JsonValueKind.Object }
+            ? schema.Alone(before, next, before.Value)
+            : empty;
+    }
 
     private static ParkedValue Park(FormState state, JsonPointer place, JsonElement value)
     {
@@ -81,17 +90,16 @@ public static class VariantSwitch
         };
     }
 
-    private static JsonElement? ValueFor(Field before, Field after, JsonElement? kept, int index)
+    private static JsonElement? ValueFor(Field before, Field after, JsonElement? kept, JsonElement? opened, int index)
     {
-        var isObject = after.Body is FieldKind.Object or FieldKind.Map
-            || (after.Body is null && after.Types.HasFlag(JsonTypes.Object) && before.Value is { ValueKind: JsonValueKind.Object });
-        if (!isObject)
+        var isOpenChoice = after.Body is null && after.Types.HasFlag(JsonTypes.Object) && before.Value is { ValueKind: JsonValueKind.Object };
+        if (after.Body is not (FieldKind.Object or FieldKind.Map) && !isOpenChoice)
         {
             return kept ?? (index != None && StartingValue.TryGet(after, out var start) ? start : null);
         }
 
         var tree = ValueTree.Of(kept is { ValueKind: JsonValueKind.Object } ? kept.Value : JsonElement.Parse("{}"u8));
-        var order = new MemberOrder(before.Value, after.Schema.PropertyNames);
+        var order = new MemberOrder(opened, after.Schema.PropertyNames);
         if (before.Value is { ValueKind: JsonValueKind.Object } held)
         {
             foreach (var member in held.EnumerateObject())
@@ -111,7 +119,7 @@ public static class VariantSwitch
             }
         }
 
-        var value = StartingValue.WithConstants(after.Schema, tree.ToJson(), isAdded: index != None);
+        var value = StartingValue.WithConstants(after.Schema, tree.ToJson(), isAdded: index != None, opened);
         return value.EnumerateObject().Any() || index != None || before.Role != FieldRole.Property ? value : null;
     }
 
