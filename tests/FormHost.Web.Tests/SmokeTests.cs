@@ -1,7 +1,0 @@
-namespace FormHost.Web.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void The_service_has_an_assembly() => Assert.NotNull(typeof(FormHost.Schema.Documents.DocumentSet).Assembly);
-}
