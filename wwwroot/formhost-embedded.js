@@ -4,16 +4,16 @@
 
   const most = 30000;
   const state = () => document.getElementById('embed-state').dataset;
+  if (parent === window || self.origin === 'null' || !document.getElementById('embed-state')) {
+    return;
+  }
+
   const { embed: id, origins: listed, styles, fill } = state();
   const origins = listed.split(' ').map((origin) => (origin === "'self'" ? location.origin : origin));
   const page = Math.random().toString(36).slice(2);
   let host = null;
   let opened = null;
   let queue = Promise.resolve();
-
-  if (parent === window || self.origin === 'null') {
-    return;
-  }
 
   // Out. The origin of the page around is exact before anything is said: no message goes to "*".
 

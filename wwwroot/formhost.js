@@ -31,7 +31,11 @@
     if (!(response.headers.get('Content-Type') ?? '').startsWith('text/html')) {
       throw new Error(`${response.status}`);
     }
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    const reply = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (!reply.querySelector('form[data-form]')) {
+      throw new Error(`${response.status}`);
+    }
+    return reply;
   }
 
   // Tells other scripts of this page, such as the one of an embedded form.

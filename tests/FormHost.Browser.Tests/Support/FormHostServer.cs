@@ -8,7 +8,14 @@ namespace FormHost.Browser.Tests.Support;
 /// <summary>The product itself on Kestrel, at a free port of loopback, with the releases of these tests and of the corpus as catalogues.</summary>
 internal sealed class FormHostServer : WebApplicationFactory<Program>
 {
-    public FormHostServer() => UseKestrel(0);
+    private readonly (string Key, string Value)[] _settings;
+
+    /// <param name="settings">Further configuration below <c>FormHost:</c>.</param>
+    public FormHostServer(params (string Key, string Value)[] settings)
+    {
+        _settings = settings;
+        UseKestrel(0);
+    }
 
     public Uri Start()
     {
@@ -22,6 +29,11 @@ internal sealed class FormHostServer : WebApplicationFactory<Program>
         if (Corpus.Exists)
         {
             builder.UseSetting("FormHost:Catalogue:1", Corpus.PathOf("corpus", "slapos"));
+        }
+
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting($"FormHost:{key}", value);
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
