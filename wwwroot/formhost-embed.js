@@ -13,6 +13,7 @@
   const greeting = 5000;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host{display:block}:host([hidden]){display:none}:host([fill]){height:40rem}iframe{display:block;width:100%;height:20rem;border:0}:host([fill]) iframe{height:100%}');
+  const holding = new WeakSet();
   const passing = new WeakSet();
   let count = 0;
 
@@ -217,6 +218,10 @@
       }
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (holding.has(form)) {
+        return;
+      }
+      holding.add(form);
       try {
         const answers = await Promise.all(held.map((at) => (at.#isReady || !at.value ? at.validate({ values: true }) : { valid: true })));
         if (answers.every((answer, index) => answer.valid || held[index].hasAttribute('allow-invalid'))) {
@@ -226,6 +231,7 @@
       } catch ({ message }) {
         this.#tell('error', { code: 'no-answer', message });
       } finally {
+        holding.delete(form);
         passing.delete(form);
       }
     };

@@ -83,8 +83,8 @@ public sealed class EmbedOriginTests(EmbedSite site) : EmbedTest(site)
     {
         var visit = await VisitAsync();
         var neighbour = Site.Host.Add("<!DOCTYPE html><link rel=icon href=data:,><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>");
-        await visit.OpenAsync($"""{visit.Element()}<iframe id="other" src="{neighbour}"></iframe>""");
-        await visit.SaidAsync("ready");
+        await visit.OpenAsync($"""<iframe id="frame" src="{FrameAddress}"></iframe><iframe id="other" src="{neighbour}"></iframe>""");
+        await visit.Page.WaitForFunctionAsync("heard.some(({ data }) => data.type === 'ready')");
         var popup = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.EvaluateAsync($"window.popup = open('{FrameAddress}')"));
         await Expect(popup.Locator("[name='/host']")).ToBeVisibleAsync();
         await visit.Page.EvaluateAsync("heard.length = 0");
@@ -97,8 +97,8 @@ public sealed class EmbedOriginTests(EmbedSite site) : EmbedTest(site)
         await Expect(popup.Locator("#xml")).ToContainTextAsync("typed");
 
         Assert.Equal(0, await other.EvaluateAsync<int>("heard.length"));
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("heard.filter(({ data }) => data.type !== 'resize').length"));
-        await Expect(visit.Form().Locator("[name='/host']")).ToHaveValueAsync(string.Empty);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>($"heard.filter(({{ data, origin }}) => data.type !== 'resize' && origin === '{Site.FormHost.GetLeftPart(UriPartial.Authority)}').length"));
+        await Expect(visit.Page.FrameLocator("#frame").Locator("[name='/host']")).ToHaveValueAsync(string.Empty);
     }
 
     private static async Task TypeAsync(IFrameLocator form)
