@@ -26,6 +26,9 @@ public static class RequestCodes
     /// <summary>The instance XML cannot be read, so there is nothing to send.</summary>
     public const string NoParameters = "request.no-parameters";
 
+    /// <summary>An instance of a master was opened (arguments <c>title</c>, <c>master</c>).</summary>
+    public const string Opened = "request.opened";
+
     /// <summary>No such master is configured (argument <c>master</c>).</summary>
     public const string NoMaster = "request.no-master";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FormHost.Schema.Diagnostics;
 
 namespace FormHost.Schema.Requests;
@@ -10,9 +11,11 @@ namespace FormHost.Schema.Requests;
 public sealed record RequestOutcome(RequestOutcomeKind Kind, RequestedInstance? Instance = null, string? Reason = null, int? Status = null)
 {
     /// <summary>True where the master has taken the request.</summary>
+    [JsonIgnore]
     public bool IsAccepted => Kind is RequestOutcomeKind.Allocated or RequestOutcomeKind.NotReady;
 
     /// <summary>The same in words.</summary>
+    [JsonIgnore]
     public Diagnostic Diagnostic => new(
         IsAccepted ? Severity.Info : Severity.Error,
         RequestCodes.Of(Kind),
