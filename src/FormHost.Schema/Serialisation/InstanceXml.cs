@@ -17,6 +17,9 @@ public static class InstanceXml
     public static InstanceXmlText Write(JsonElement parameters, SerialisationKind serialisation, IReadOnlySet<string>? pythonBooleans = null) =>
         new InstanceXmlWriter(serialisation, pythonBooleans ?? FrozenSet<string>.Empty).Write(parameters);
 
+    /// <summary>Writes parameters as SlapOS carries them, as they are.</summary>
+    public static string WriteTexts(IEnumerable<InstanceParameter> parameters) => InstanceXmlWriter.Document([.. parameters]);
+
     /// <summary>Reads the <c>parameter</c> children of the root. An id that comes twice has its texts joined with one space, as SlapOS does.</summary>
     /// <param name="xml">The text; white space before it is ignored, and blank text has no parameters.</param>
     /// <param name="maximumLength">Characters that are accepted.</param>

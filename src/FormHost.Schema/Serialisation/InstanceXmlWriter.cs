@@ -26,7 +26,7 @@ internal sealed class InstanceXmlWriter(SerialisationKind serialisation, IReadOn
         return new(failed ? null : xml, _diagnostics.ToImmutable());
     }
 
-    private static string Document(List<InstanceParameter> parameters)
+    internal static string Document(List<InstanceParameter> parameters)
     {
         var xml = new StringBuilder(Declaration);
         if (parameters.Count == 0)

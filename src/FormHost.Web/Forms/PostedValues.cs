@@ -27,6 +27,12 @@ internal static class PostedValues
     /// <summary>The release's URL, where it cannot be derived.</summary>
     public const string Release = "_release";
 
+    /// <summary>What is to be requested beside the parameters, packed by a form that does not show it.</summary>
+    public const string Request = "_request";
+
+    /// <summary>Published values to be read against the response schema.</summary>
+    public const string Published = "_published";
+
     /// <summary>The last value of each posted control.</summary>
     public static IReadOnlyDictionary<string, string> Of(IFormCollection form) =>
         form.ToDictionary(pair => pair.Key, pair => pair.Value.Count > 0 ? pair.Value[^1] ?? string.Empty : string.Empty, StringComparer.Ordinal);

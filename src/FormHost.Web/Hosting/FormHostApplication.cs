@@ -8,6 +8,8 @@ using FormHost.Web.Fetching.Clients;
 using FormHost.Web.Health;
 using FormHost.Web.Pages;
 using FormHost.Web.Releases;
+using FormHost.Web.Requests;
+using FormHost.Web.Requests.Sending;
 
 namespace FormHost.Web.Hosting;
 
@@ -42,6 +44,8 @@ internal static class FormHostApplication
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddApi();
+        AllowedHosts.AddDefault(builder.Configuration);
+        builder.Services.AddRequests(builder.Configuration);
     }
 
     public static void UseFormHost(this WebApplication app)
@@ -49,9 +53,12 @@ internal static class FormHostApplication
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseFaults();
+        app.UseRequesters();
         app.UseClients();
         app.MapStaticAssets();
-        app.MapPages(StaticAssetNames.Of(app));
+        var assets = StaticAssetNames.Of(app);
+        app.MapPages(assets);
+        app.MapRequests(assets);
         app.MapEmbedding();
         app.MapApi();
         app.MapProblems();

@@ -26,11 +26,22 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     }
 
     /// <summary>The page with a document opened in it.</summary>
-    public async Task<FormPageModel> OpenAsync(FormAddress address, string document, CancellationToken cancellationToken)
+    /// <param name="address">What is shown.</param>
+    /// <param name="document">Instance XML, or JSON.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="request">What is to be requested beside the parameters, as text.</param>
+    public async Task<FormPageModel> OpenAsync(FormAddress address, string document, CancellationToken cancellationToken, string? request = null)
     {
         var release = await loader.LoadAsync(address, DocumentAge.AsHostSays, cancellationToken);
-        var page = ExistingDocument.Open(release, new PageState { State = FormState.Empty, Tab = address.Tab }, document);
+        var page = ExistingDocument.Open(release, new PageState { State = FormState.Empty, Tab = address.Tab, RequestText = request }, document);
         return await ShowAsync(release, page, cancellationToken);
+    }
+
+    /// <summary>What instances of an entry publish, and published values read against it.</summary>
+    public async Task<FormPageModel> ReadPublishedAsync(FormAddress address, string published, CancellationToken cancellationToken)
+    {
+        var release = await loader.LoadAsync(address, DocumentAge.AsHostSays, cancellationToken);
+        return await ShowAsync(release, new PageState { State = FormState.Empty, Tab = FormTab.Results, PublishedText = published }, cancellationToken);
     }
 
     private async Task<PageState> ReadAsync(LoadedRelease release, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
@@ -101,10 +112,11 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             State = page.State,
             Raw = raw,
             Outcome = outcome ?? RawView.Outcome(release, raw!, page),
-            Results = page.Tab == FormTab.Results ? await results.LoadAsync(release, cancellationToken) : null,
+            Results = page.Tab == FormTab.Results ? await results.LoadAsync(release, page.PublishedText, cancellationToken) : null,
             Notices = page.Notices,
             OpenText = page.OpenText,
             ReleaseText = page.ReleaseText,
+            RequestText = page.RequestText,
             HasFailedCheck = page.State.IsChecked && page.IsCheck && view is { CountErrors: > 0 },
             IsSubmitted = page.IsSubmitted,
         };

@@ -38,6 +38,9 @@ public sealed record FormPageModel
     /// <summary>The text of the release's URL, where it was typed.</summary>
     public string? ReleaseText { get; init; }
 
+    /// <summary>What is to be requested beside the parameters, as it travels with the page.</summary>
+    public string? RequestText { get; init; }
+
     /// <summary>True where the operator asked for a check that found errors: the summary takes the focus.</summary>
     public bool HasFailedCheck { get; init; }
 

@@ -19,6 +19,7 @@ internal static class PageEndpoints
         var pages = endpoints.MapGroup(string.Empty).WithMetadata(assets).ExcludeFromDescription();
         pages.MapGet("/", HomeAsync);
         pages.MapGet("/results", (HttpContext context, FormPageHandler handler) => GetAsync(context, handler, isEmbedded: false, FormTab.Results)).RequireRateLimiting(ClientLimiter.Policy);
+        pages.MapPost("/results", ReadPublishedAsync).RequireRateLimiting(ClientLimiter.Policy);
         foreach (var path in (ReadOnlySpan<string>)["/form", "/embed"])
         {
             var isEmbedded = path is "/embed";
@@ -37,6 +38,25 @@ internal static class PageEndpoints
         return address.Url is null && address.Descriptor is null && !isEmbedded
             ? Results.LocalRedirect("~/")
             : Show(context, await handler.GetAsync(address, context.RequestAborted));
+    }
+
+    /// <summary>Published values as a form's <c>_published</c>, or as the body itself: XML or JSON.</summary>
+    private static async Task<IResult> ReadPublishedAsync(HttpContext context, FormPageHandler handler)
+    {
+        string? published;
+        if (context.Request.HasFormContentType)
+        {
+            published = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted)).GetValueOrDefault(PostedValues.Published);
+        }
+        else
+        {
+            using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+            published = await reader.ReadToEndAsync(context.RequestAborted);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var address = FormAddress.Read(context.Request.Query, isEmbedded: false) with { Tab = FormTab.Results };
+        return Show(context, await handler.ReadPublishedAsync(address, published ?? string.Empty, context.RequestAborted));
     }
 
     private static async Task<IResult> PostAsync(HttpContext context, FormPageHandler handler, bool isEmbedded)

@@ -4,6 +4,7 @@ using FormHost.Schema.Serialisation;
 using FormHost.Schema.Values;
 using FormHost.Web.Forms;
 using FormHost.Web.Releases;
+using FormHost.Web.Requests.Pages;
 
 namespace FormHost.Web.Pages;
 
@@ -28,6 +29,12 @@ internal sealed record PageState
     /// <summary>The release's URL as typed.</summary>
     public string? ReleaseText { get; init; }
 
+    /// <summary>What is to be requested beside the parameters, as text; null where nothing was said yet.</summary>
+    public string? RequestText { get; init; }
+
+    /// <summary>Published values that were pasted.</summary>
+    public string? PublishedText { get; init; }
+
     /// <summary>True where this request asks for a check.</summary>
     public bool IsCheck { get; init; }
 
@@ -46,6 +53,8 @@ internal sealed record PageState
             Tab = Enum.TryParse<FormTab>(posted.GetValueOrDefault(PostedValues.Tab), out var tab) ? tab : release.Address.Tab,
             Raw = posted.TryGetValue(PostedValues.Xml, out var xml) ? ReadRaw(posted, ControlText.Lines(xml)) : null,
             ReleaseText = posted.GetValueOrDefault(PostedValues.Release),
+            RequestText = RequestDraft.Read(posted)?.Write(),
+            PublishedText = posted.GetValueOrDefault(PostedValues.Published),
             IsCheck = PageButtons.IsCheck(posted.GetValueOrDefault(ControlNames.Do)),
             IsSubmitted = PageButtons.IsSubmit(posted.GetValueOrDefault(ControlNames.Do)),
         };

@@ -53,7 +53,8 @@ internal static class DocumentCacheSetup
         },
     };
 
-    private static RedisCache Redis(string connection)
+    /// <summary>A Redis that fails soon rather than late.</summary>
+    internal static RedisCache Redis(string connection)
     {
         var configuration = ConfigurationOptions.Parse(connection);
         configuration.AbortOnConnectFail = false;
