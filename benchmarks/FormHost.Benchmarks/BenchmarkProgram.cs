@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using FormHost.Benchmarks.Evaluation;
 using FormHost.Benchmarks.Fetching;
 using FormHost.Benchmarks.Pages;
 
@@ -17,6 +18,12 @@ internal static class BenchmarkProgram
         if (args is ["pages", ..])
         {
             await PagesLoad.RunAsync(args.ElementAtOrDefault(1));
+            return;
+        }
+
+        if (args is ["evaluation", var corpus])
+        {
+            EvaluationComparison.Run(corpus);
             return;
         }
 

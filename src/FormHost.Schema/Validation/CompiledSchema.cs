@@ -30,6 +30,8 @@ public sealed class CompiledSchema
     /// <summary>Compiles the root of a graph and all it reaches. Never fails: what cannot be understood is a diagnostic.</summary>
     public static CompiledSchema Compile(SchemaGraph graph) => new(new SchemaCompiler(graph));
 
+    internal static CompiledSchema CompileWithoutShortCuts(SchemaGraph graph) => new(new SchemaCompiler(graph, takesShortCuts: false));
+
     /// <summary>True where a text is JSON and satisfies the schema.</summary>
     /// <param name="utf8Json">The text, in UTF-8 without byte order mark.</param>
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
@@ -41,6 +43,12 @@ public sealed class CompiledSchema
     /// <param name="options">How it is evaluated; null: <see cref="EvaluationOptions.Default"/>.</param>
     public bool IsValid(JsonElement instance, EvaluationOptions? options = null) =>
         new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).IsValid(JsonMarshal.GetRawUtf8Value(instance));
+
+    /// <summary>True where a value that was read before satisfies the schema.</summary>
+    /// <param name="instance">The value.</param>
+    /// <param name="options">How it is evaluated, but for <see cref="EvaluationOptions.Depth"/>; null: <see cref="EvaluationOptions.Default"/>.</param>
+    public bool IsValid(ParsedInstance instance, EvaluationOptions? options = null) =>
+        new Evaluator(_compiler, _compiler.Root, options ?? EvaluationOptions.Default).IsValid(instance.View);
 
     /// <summary>Evaluates a text; one that is not JSON gives an error with line and column.</summary>
     /// <param name="utf8Json">The text, in UTF-8 without byte order mark.</param>

@@ -14,7 +14,9 @@ internal ref struct Evaluation
     /// <summary>Schemas that may be applied after that.</summary>
     private const int HeavyWork = 2_000_000;
 
-    private readonly InstanceView _instance;
+    /// <summary>The instance. A field, since copying it for each access would cost more than the access.</summary>
+    public readonly InstanceView Instance;
+
     private readonly int _rememberAfter;
     private readonly int _workLimit;
     private int _work;
@@ -22,7 +24,7 @@ internal ref struct Evaluation
 
     public Evaluation(InstanceView instance, EvaluationState state, FormatMode formats)
     {
-        _instance = instance;
+        Instance = instance;
         State = state;
         Formats = formats;
         _rememberAfter = (int)Math.Min((long)instance.Tokens.Length * WorkPerToken, int.MaxValue / 4) + WorkFloor;
@@ -31,8 +33,6 @@ internal ref struct Evaluation
 
     /// <summary>No marks are kept.</summary>
     public static int NoMarks => -1;
-
-    public readonly InstanceView Instance => _instance;
 
     public EvaluationState State { get; }
 
@@ -70,6 +70,9 @@ internal ref struct Evaluation
         Charge(HeavyWork / 10);
     }
 
+    /// <summary>Counts the work of matching a pattern, which may take a step per character of both.</summary>
+    public void ChargeMatch(int pattern, int text) => Charge((int)Math.Min(1 + (((long)pattern * text) >> 6), HeavyWork));
+
     /// <summary>Counts work that a keyword does beyond the usual.</summary>
-    public void Charge(int work) => _work = (int)Math.Min((long)_work + work, int.MaxValue - 1);
+    public void Charge(int work) => _work += work;
 }

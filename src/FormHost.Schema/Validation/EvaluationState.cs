@@ -49,9 +49,13 @@ internal sealed class EvaluationState
 
     public void Return()
     {
-        FormatMisses.Clear();
-        TimedOut.Clear();
-        Chosen.Clear();
+        if (FormatMisses.Count + TimedOut.Count + Chosen.Count > 0)
+        {
+            FormatMisses.Clear();
+            TimedOut.Clear();
+            Chosen.Clear();
+        }
+
         Marks.Clear();
         Scope.Clear();
         _results = null;

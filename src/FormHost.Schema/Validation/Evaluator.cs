@@ -24,7 +24,21 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
                 Prune(state, text, []);
             }
 
-            var evaluation = Start(state, text);
+            var evaluation = Start(state, new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens));
+            return root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
+        }
+        finally
+        {
+            state.Return();
+        }
+    }
+
+    public bool IsValid(InstanceView instance)
+    {
+        var state = EvaluationState.Rent();
+        try
+        {
+            var evaluation = Start(state, instance);
             return root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
         }
         finally
@@ -50,7 +64,7 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
                 Prune(state, text, diagnostics);
             }
 
-            var evaluation = Start(state, text);
+            var evaluation = Start(state, new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens));
             var isValid = root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
             if (!isValid && !evaluation.IsExhausted)
             {
@@ -98,9 +112,8 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
         }
     }
 
-    private Evaluation Start(EvaluationState state, ReadOnlySpan<byte> text)
+    private Evaluation Start(EvaluationState state, InstanceView instance)
     {
-        var instance = new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens);
         foreach (var (place, branch) in options.Branches)
         {
             if (schemas.Find(branch) is { } node && InstancePath.TokenAt(instance, place) is { } token)

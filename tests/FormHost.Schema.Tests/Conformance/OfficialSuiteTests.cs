@@ -43,7 +43,8 @@ public sealed class OfficialSuiteTests
                 count++;
                 var handling = string.Equals(test.File, "optional/content", StringComparison.Ordinal) ? options with { Formats = FormatMode.Assert } : options;
                 var result = schema.Evaluate(test.Data, handling);
-                var isConsistent = result.IsValid == schema.IsValid(test.Data, handling) && result.IsValid == schema.IsValid(JsonBytes.Of(test.Data), handling);
+                var isConsistent = result.IsValid == schema.IsValid(test.Data, handling) && result.IsValid == schema.IsValid(JsonBytes.Of(test.Data), handling)
+                    && result.IsValid == schema.IsValid(ParsedInstance.Of(test.Data), handling);
                 if (result.IsValid != test.Valid || !isConsistent || (!result.IsValid && result.Diagnostics.IsEmpty))
                 {
                     wrong.Add($"{test} should be {(test.Valid ? "valid" : "invalid")}{(isConsistent ? string.Empty : " (and the ways to ask differ)")}");

@@ -68,6 +68,7 @@ public sealed class EvaluatorPropertyTests
         var warned = schema.Evaluate(instance, new EvaluationOptions { Formats = FormatMode.Warn });
         return (document is null) == (failure is not null)
             && result.IsValid == schema.IsValid(instance)
+            && result.IsValid == CompiledSchema.CompileWithoutShortCuts(graph).IsValid(instance)
             && result.IsValid == warned.IsValid
             && result.IsValid == !result.Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error)
             && graph.Diagnostics.Concat(schema.Diagnostics).Concat(warned.Diagnostics).All(diagnostic => DiagnosticCatalogue.Text(diagnostic).Length > 0)

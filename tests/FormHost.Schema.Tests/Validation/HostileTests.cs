@@ -15,6 +15,7 @@ public sealed class HostileTests
     [InlineData("""{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}}""", 2)]
     [InlineData("""{"anyOf": [{"not": {"$ref": "#"}}, {"type": "string"}]}""", 1)]
     [InlineData("""{"$schema": "https://json-schema.org/draft/2019-09/schema", "if": {"$recursiveRef": "#"}}""", 1)]
+    [InlineData("""{"$dynamicAnchor": "a", "$dynamicRef": "#a"}""", 1)]
     public void An_endless_reference_is_an_error_of_the_schema_and_constrains_nothing(string text, int count)
     {
         var schema = CompiledSchema.Compile(SchemaFixture.Load(text));
@@ -181,6 +182,21 @@ public sealed class HostileTests
     {
         var items = string.Join(',', Enumerable.Range(0, 5000).Select(i => i.ToString(CultureInfo.InvariantCulture)));
         Assert.Equal(1000, Saying.Evaluate("""{"items": {"type": "string"}}""", $"[{items}]").Diagnostics.Length);
+    }
+
+    [Fact]
+    public void A_valid_instance_costs_no_allocation()
+    {
+        var schema = CompiledSchema.Compile(SchemaFixture.Load("""
+            {"allOf": [{"properties": {"a": {"enum": ["x", 1.50]}, "b": {"items": {"pattern": "^[a-z]+$"}, "uniqueItems": true}}}, {"patternProperties": {"^p": {"multipleOf": 0.5}}}],
+             "oneOf": [{"required": ["a"]}, {"required": ["z"]}], "unevaluatedProperties": {"$ref": "#"}}
+            """));
+        var text = """{"a": 1.5, "b": ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"], "p1": 7.5, "n": {"a": "x"}}"""u8.ToArray();
+        Assert.True(schema.IsValid(text));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var isValid = schema.IsValid(text) && schema.Evaluate(text).IsValid;
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(isValid);
     }
 
     [Fact]

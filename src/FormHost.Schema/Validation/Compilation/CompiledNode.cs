@@ -17,9 +17,13 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
     private const int CollectingWork = 20;
 
     private TypeKeyword? _type;
+    private int _kinds = ~0;
     private KeywordEvaluator[][] _byKind = [];
-    private KeywordEvaluator? _unevaluatedProperties;
     private KeywordEvaluator? _unevaluatedItems;
+    private KeywordEvaluator? _merged;
+    private CompiledNode? _alias;
+    private int _freeKinds;
+    private bool _isLeaf;
 
     public SchemaNode Schema => schema;
 
@@ -28,23 +32,59 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
 
     public bool IsAlwaysFalse { get; private set; }
 
+    public KeywordEvaluator? UnevaluatedProperties { get; private set; }
+
+    /// <summary>False where values of a kind are invalid by their type.</summary>
+    public bool Allows(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>The keywords that speak of a kind.</summary>
+    public IReadOnlyList<KeywordEvaluator> KeywordsOf(TokenKind kind) => _byKind[(int)kind];
+
     /// <summary>Gives the schema its keywords, in the order in which they are evaluated.</summary>
     public void Complete(NodeKeywords keywords)
     {
         _type = keywords.Type;
-        _unevaluatedProperties = keywords.UnevaluatedProperties;
+        _kinds = _type?.Kinds ?? ~0;
+        UnevaluatedProperties = keywords.UnevaluatedProperties;
         _unevaluatedItems = keywords.UnevaluatedItems;
         _byKind = [.. Enum.GetValues<TokenKind>().Select(kind => keywords.Of(kind).ToArray())];
-        IsAlwaysTrue = _type is null && _unevaluatedProperties is null && _unevaluatedItems is null && Array.TrueForAll(_byKind, list => list.Length == 0);
+        var isPlain = UnevaluatedProperties is null && _unevaluatedItems is null;
+        _isLeaf = isPlain && resource < 0 && Array.TrueForAll(_byKind, list => Array.TrueForAll(list, keyword => keyword.IsSimple));
+        IsAlwaysTrue = _type is null && isPlain && Array.TrueForAll(_byKind, list => list.Length == 0);
         IsAlwaysFalse = schema.Kind is SchemaKind.False;
+        foreach (var kind in Enum.GetValues<TokenKind>())
+        {
+            _freeKinds |= IsFree(kind) ? 1 << (int)kind : 0;
+        }
+    }
+
+    /// <summary>Takes short cuts, once all schemas are complete: they change no result.</summary>
+    public void Optimise()
+    {
+        if (resource < 0)
+        {
+            _alias = AliasOf(this) is { } next ? AliasEnd(next) : null;
+            _merged = ObjectMerger.Merge(this);
+        }
     }
 
     /// <inheritdoc cref="KeywordEvaluator.IsValid"/>
     public bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
-        if (IsAlwaysTrue)
+        ref readonly var value = ref evaluation.Instance[token];
+        if ((_freeKinds & (1 << (int)value.Kind)) != 0)
         {
             return true;
+        }
+
+        if (_isLeaf)
+        {
+            return CheckLeaf(ref evaluation, token, in value);
+        }
+
+        if (_alias is not null)
+        {
+            return _alias.IsValid(ref evaluation, token, marks);
         }
 
         if (!evaluation.Enter())
@@ -119,12 +159,41 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
         return isValid;
     }
 
+    // True where values of the kind are valid whatever they are.
+    private bool IsFree(TokenKind kind) =>
+        Allows(kind) && _byKind[(int)kind].Length == 0 && UnevaluatedOf(kind) is null && (kind is not TokenKind.Number || _type is not { IsWholeOnly: true });
+
+    private bool CheckLeaf(ref Evaluation evaluation, int token, ref readonly Token value)
+    {
+        if ((_kinds & (1 << (int)value.Kind)) == 0 || (value.Kind is TokenKind.Number && !value.Flag && !IsTypeValid(ref evaluation, token)))
+        {
+            return false;
+        }
+
+        foreach (var keyword in _byKind[(int)value.Kind])
+        {
+            if (!keyword.IsValid(ref evaluation, token, Evaluation.NoMarks))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsTypeValid(ref Evaluation evaluation, int token) => _type is null || _type.IsValid(ref evaluation, token, Evaluation.NoMarks);
+
     private bool Check(ref Evaluation evaluation, int token, int marks)
     {
         var kind = evaluation.Instance[token].Kind;
-        if (_type is not null && !_type.IsValid(ref evaluation, token, marks))
+        if (!IsTypeValid(ref evaluation, token))
         {
             return false;
+        }
+
+        if (_merged is not null && kind is TokenKind.Object && marks < 0)
+        {
+            return _merged.IsValid(ref evaluation, token, marks);
         }
 
         return UnevaluatedOf(kind) is { } unevaluated
@@ -132,9 +201,25 @@ internal sealed class CompiledNode(SchemaNode schema, int index, int resource)
             : AreValid(_byKind[(int)kind], ref evaluation, token, marks);
     }
 
+    private static CompiledNode? AliasOf(CompiledNode node) =>
+        node._type is null && node.UnevaluatedProperties is null && node._unevaluatedItems is null
+        && node._byKind[0] is [ReferenceKeyword reference] && Array.TrueForAll(node._byKind, list => list is [ReferenceKeyword])
+            ? reference.Target
+            : null;
+
+    private static CompiledNode AliasEnd(CompiledNode node)
+    {
+        while (AliasOf(node) is { } next)
+        {
+            node = next;
+        }
+
+        return node;
+    }
+
     private KeywordEvaluator? UnevaluatedOf(TokenKind kind) => kind switch
     {
-        TokenKind.Object => _unevaluatedProperties,
+        TokenKind.Object => UnevaluatedProperties,
         TokenKind.Array => _unevaluatedItems,
         _ => null,
     };

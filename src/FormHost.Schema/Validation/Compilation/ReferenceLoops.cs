@@ -6,7 +6,7 @@ namespace FormHost.Schema.Validation.Compilation;
 /// Finds references that lead back to where they started without a step into the value: those within a strongly connected
 /// component (Tarjan's algorithm, without recursion) of the schemas that apply to the same value.
 /// </summary>
-internal sealed class ReferenceLoops
+internal sealed class ReferenceLoops(Predicate<SchemaNode> isDynamic)
 {
     private static readonly string[] InPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependencies"];
 
@@ -16,9 +16,11 @@ internal sealed class ReferenceLoops
     private int _components;
 
     /// <summary>The schemas whose <c>$ref</c>, or dynamic reference, is part of a loop.</summary>
-    public static HashSet<SchemaNode> Find(IEnumerable<SchemaNode> schemas)
+    /// <param name="schemas">All schemas.</param>
+    /// <param name="isDynamic">True for a schema whose dynamic reference leads where the scope says: what that means shows at evaluation.</param>
+    public static HashSet<SchemaNode> Find(IEnumerable<SchemaNode> schemas, Predicate<SchemaNode> isDynamic)
     {
-        var loops = new ReferenceLoops();
+        var loops = new ReferenceLoops(isDynamic);
         SchemaNode[] all = [.. schemas];
         foreach (var schema in all)
         {
@@ -28,7 +30,7 @@ internal sealed class ReferenceLoops
         return [.. all.Where(loops.IsLooping)];
     }
 
-    private static IEnumerable<SchemaNode> NextOf(SchemaNode schema)
+    private IEnumerable<SchemaNode> NextOf(SchemaNode schema)
     {
         var references = ReferencesOf(schema);
         return schema.ReferenceReplacesSiblings
@@ -36,9 +38,8 @@ internal sealed class ReferenceLoops
             : references.Concat(schema.Groups.Where(group => InPlace.Contains(group.Keyword, StringComparer.Ordinal)).SelectMany(group => group.Nodes));
     }
 
-    // A dynamic reference is taken at its static target only: what it means in other scopes shows at evaluation.
-    private static IEnumerable<SchemaNode> ReferencesOf(SchemaNode schema) =>
-        from target in (SchemaNode?[])[schema.Reference, schema.DynamicName is null ? schema.DynamicReference : null]
+    private IEnumerable<SchemaNode> ReferencesOf(SchemaNode schema) =>
+        from target in (SchemaNode?[])[schema.Reference, isDynamic(schema) ? null : schema.DynamicReference]
         where target is not null
         select target;
 

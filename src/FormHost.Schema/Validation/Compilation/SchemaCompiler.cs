@@ -15,9 +15,10 @@ internal sealed class SchemaCompiler
     private readonly HashSet<SchemaNode> _looping;
     private readonly bool _isDynamic;
 
-    public SchemaCompiler(SchemaGraph graph)
+    /// <param name="graph">The schemas.</param>
+    /// <param name="takesShortCuts">False to evaluate keyword by keyword, as tests do for comparison.</param>
+    public SchemaCompiler(SchemaGraph graph, bool takesShortCuts = true)
     {
-        _looping = ReferenceLoops.Find(graph.Nodes);
         foreach (var resource in graph.Nodes.Select(node => node.Resource).Distinct())
         {
             _resources.Add(resource, _resources.Count);
@@ -28,6 +29,7 @@ internal sealed class SchemaCompiler
         }
 
         _isDynamic = graph.Nodes.Any(IsDynamic);
+        _looping = ReferenceLoops.Find(graph.Nodes, IsDynamic);
         Root = Get(graph.Root);
         foreach (var node in graph.Nodes)
         {
@@ -37,6 +39,11 @@ internal sealed class SchemaCompiler
         while (_unfinished.TryDequeue(out var node))
         {
             node.Complete(new NodeCompiler(this, node.Schema).Compile());
+        }
+
+        foreach (var node in takesShortCuts ? _compiled.Values : Enumerable.Empty<CompiledNode>())
+        {
+            node.Optimise();
         }
     }
 

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace FormHost.Schema.Validation.Instances;
 
 /// <summary>The tokens of one instance, and the text of its strings that had escapes. Reused from reading to reading.</summary>
 internal sealed class InstanceBuffer
 {
+    private const int FewMembers = 32;
+
     private Token[] _tokens = new Token[256];
     private byte[] _side = [];
     private int[] _open = new int[16];
@@ -29,21 +33,26 @@ internal sealed class InstanceBuffer
         HasDuplicates = false;
     }
 
+    /// <summary>Adds a token that is its whole subtree; gives its index.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Add(TokenKind kind, int start, int end, bool flag = false, int detail = 0)
     {
-        if (Count == _tokens.Length)
+        var index = Count;
+        var tokens = _tokens;
+        if ((uint)index >= (uint)tokens.Length)
         {
-            Array.Resize(ref _tokens, Count * 2);
+            tokens = Grow();
         }
 
-        ref var token = ref _tokens[Count];
+        ref var token = ref tokens[index];
         token.Kind = kind;
         token.Start = start;
         token.End = end;
-        token.Next = Count + 1;
+        token.Next = index + 1;
         token.Detail = detail;
         token.Flag = flag;
-        return Count++;
+        Count = index + 1;
+        return index;
     }
 
     public ref Token this[int index] => ref _tokens[index];
@@ -96,7 +105,39 @@ internal sealed class InstanceBuffer
         }
     }
 
+    // Most objects have few members and no two hashes with the same ten bits: then nothing has to be compared.
     private bool HasRepeatedName(int container, ReadOnlySpan<byte> text)
+    {
+        if (_tokens[container].Detail > FewMembers)
+        {
+            return HasRepeatedNameOfMany(container, text);
+        }
+
+        Span<ulong> seen = stackalloc ulong[16];
+        seen.Clear();
+        for (var name = container + 1; name < Count; name = _tokens[name + 1].Next)
+        {
+            var hash = _tokens[name].Detail;
+            ref var word = ref seen[(hash >> 6) & 15];
+            var bit = 1UL << hash;
+            if ((word & bit) != 0)
+            {
+                return HasRepeatedNameOfMany(container, text);
+            }
+
+            word |= bit;
+        }
+
+        return false;
+    }
+
+    private Token[] Grow()
+    {
+        Array.Resize(ref _tokens, _tokens.Length * 2);
+        return _tokens;
+    }
+
+    private bool HasRepeatedNameOfMany(int container, ReadOnlySpan<byte> text)
     {
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_tokens[container].Detail * 2);
         if (_names.Length < capacity)

@@ -1,24 +1,14 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace FormHost.Schema.Validation.Instances;
 
-/// <summary>Reads JSON (RFC 8259, strictly) into tokens, without recursion and, once the buffer is warm, without allocation.</summary>
-internal ref struct InstanceReader
+/// <summary>
+/// Reads JSON (RFC 8259, strictly) into tokens, without recursion and, once the buffer is warm, without allocation. Positions are locals that
+/// helpers take and give back, so that they stay in registers.
+/// </summary>
+internal static class InstanceReader
 {
-    private static readonly SearchValues<byte> EndsOfPlainText = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
-
-    private readonly ReadOnlySpan<byte> _text;
-    private readonly InstanceBuffer _buffer;
-    private int _at;
-
-    private InstanceReader(ReadOnlySpan<byte> text, InstanceBuffer buffer)
-    {
-        _text = text;
-        _buffer = buffer;
-    }
-
     /// <summary>Reads a text of one value.</summary>
     /// <param name="utf8">The text, without byte order mark.</param>
     /// <param name="buffer">Takes the tokens; what it held is gone.</param>
@@ -26,90 +16,86 @@ internal ref struct InstanceReader
     public static ReadOutcome Read(ReadOnlySpan<byte> utf8, InstanceBuffer buffer, int maximumDepth)
     {
         buffer.Clear();
-        return Utf8.IsValid(utf8) ? new InstanceReader(utf8, buffer).Read(maximumDepth) : ReadOutcome.NotJson;
+        return Utf8.IsValid(utf8) ? ReadValid(utf8, buffer, maximumDepth) : ReadOutcome.NotJson;
     }
 
-    private ReadOutcome Read(int maximumDepth)
+    private static ReadOutcome ReadValid(ReadOnlySpan<byte> text, InstanceBuffer buffer, int maximumDepth)
     {
-        var open = _buffer.Open(0);
+        var open = buffer.Open(0);
         var depth = 0;
-        while (true)
+        var at = SkipSpace(text, 0);
+        while ((uint)at < (uint)text.Length)
         {
-            SkipSpace();
-            if (_at >= _text.Length)
-            {
-                return ReadOutcome.NotJson;
-            }
-
             var isOpened = false;
-            switch (_text[_at])
+            switch (text[at])
             {
+                case (byte)'"':
+                    at = StringText.Read(text, at, buffer, isName: false);
+                    break;
                 case (byte)'{' or (byte)'[':
                     if (depth == maximumDepth)
                     {
                         return ReadOutcome.TooDeep;
                     }
 
-                    open = depth < open.Length ? open : _buffer.Open(depth + 1);
-                    var kind = _text[_at] == '{' ? TokenKind.Object : TokenKind.Array;
-                    open[depth++] = _buffer.Add(kind, _at++, 0);
+                    open = depth < open.Length ? open : buffer.Open(depth + 1);
+                    open[depth++] = buffer.Add(text[at] == '{' ? TokenKind.Object : TokenKind.Array, at, 0);
                     isOpened = true;
+                    at++;
                     break;
-                case (byte)'"':
-                    if (!ReadString(isName: false))
-                    {
-                        return ReadOutcome.NotJson;
-                    }
-
+                case (byte)'t':
+                    at = Literal(text, at, "true"u8, TokenKind.True, buffer);
                     break;
-                case (byte)'t' when Skip("true"u8):
-                    _buffer.Add(TokenKind.True, _at - 4, _at);
+                case (byte)'f':
+                    at = Literal(text, at, "false"u8, TokenKind.False, buffer);
                     break;
-                case (byte)'f' when Skip("false"u8):
-                    _buffer.Add(TokenKind.False, _at - 5, _at);
-                    break;
-                case (byte)'n' when Skip("null"u8):
-                    _buffer.Add(TokenKind.Null, _at - 4, _at);
+                case (byte)'n':
+                    at = Literal(text, at, "null"u8, TokenKind.Null, buffer);
                     break;
                 default:
-                    if (!ReadNumber())
-                    {
-                        return ReadOutcome.NotJson;
-                    }
-
+                    at = NumberText.Read(text, at, buffer);
                     break;
             }
 
-            if (!Continue(open, ref depth, isOpened))
+            if (at >= 0)
             {
-                return depth == 0 && _at == _text.Length ? ReadOutcome.Read : ReadOutcome.NotJson;
+                at = Continue(text, at, buffer, open, ref depth, isOpened);
             }
-        }
-    }
 
-    // Goes on to where the next value starts, closing containers on the way; false at the end, or where the text is wrong.
-    private bool Continue(int[] open, ref int depth, bool isOpened)
-    {
-        while (true)
-        {
-            SkipSpace();
+            if (at < 0)
+            {
+                return ReadOutcome.NotJson;
+            }
+
             if (depth == 0)
             {
-                return false;
+                return at == text.Length ? ReadOutcome.Read : ReadOutcome.NotJson;
+            }
+        }
+
+        return ReadOutcome.NotJson;
+    }
+
+    // Goes on to where the next value starts, closing containers on the way; at depth 0 to the end of the text. -1 where the text is wrong.
+    private static int Continue(ReadOnlySpan<byte> text, int at, InstanceBuffer buffer, int[] open, ref int depth, bool isOpened)
+    {
+        at = SkipSpace(text, at);
+        while (depth > 0)
+        {
+            if ((uint)at >= (uint)text.Length)
+            {
+                return -1;
             }
 
-            if (_at >= _text.Length)
+            ref var container = ref buffer[open[depth - 1]];
+            var isObject = container.Kind is TokenKind.Object;
+            var next = text[at];
+            if (next == (isObject ? (byte)'}' : (byte)']'))
             {
-                return false;
-            }
-
-            ref var container = ref _buffer[open[depth - 1]];
-            var next = _text[_at];
-            if (next == (container.Kind is TokenKind.Object ? (byte)'}' : (byte)']'))
-            {
-                container.End = ++_at;
-                _buffer.Close(open[--depth], _text);
+                container.End = ++at;
+                buffer.Close(open[--depth], text);
                 isOpened = false;
+                at = SkipSpace(text, at);
                 continue;
             }
 
@@ -117,142 +103,55 @@ internal ref struct InstanceReader
             {
                 if (next != ',')
                 {
-                    return false;
+                    return -1;
                 }
 
-                _at++;
-                SkipSpace();
+                at = SkipSpace(text, at + 1);
             }
 
             container.Detail++;
-            return container.Kind is not TokenKind.Object || ReadName();
+            return isObject ? Name(text, at, buffer) : at;
         }
+
+        return at;
     }
 
-    private bool ReadName()
+    private static int Name(ReadOnlySpan<byte> text, int at, InstanceBuffer buffer)
     {
-        if (_at >= _text.Length || _text[_at] != '"' || !ReadString(isName: true))
+        if ((uint)at >= (uint)text.Length || text[at] != '"')
         {
-            return false;
+            return -1;
         }
 
-        SkipSpace();
-        return Skip(":"u8);
+        at = StringText.Read(text, at, buffer, isName: true);
+        if (at < 0)
+        {
+            return -1;
+        }
+
+        at = SkipSpace(text, at);
+        return (uint)at < (uint)text.Length && text[at] == ':' ? SkipSpace(text, at + 1) : -1;
     }
 
-    private bool ReadString(bool isName)
+    private static int Literal(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> literal, TokenKind kind, InstanceBuffer buffer)
     {
-        var start = ++_at;
-        var isEscaped = false;
-        while (true)
+        if (!text[at..].StartsWith(literal))
         {
-            var length = _text[_at..].IndexOfAny(EndsOfPlainText);
-            if (length < 0)
-            {
-                return false;
-            }
-
-            _at += length;
-            if (_text[_at] == '"')
-            {
-                break;
-            }
-
-            if (_text[_at] != '\\' || _at + 2 > _text.Length - 1)
-            {
-                return false;
-            }
-
-            isEscaped = true;
-            _at += 2;
+            return -1;
         }
 
-        var end = _at++;
-        if (isEscaped)
-        {
-            var length = Unescaping.Unescape(_text[start..end], _buffer.Room(end - start));
-            if (length < 0)
-            {
-                return false;
-            }
-
-            start = _buffer.Keep(length);
-            end = start + length;
-        }
-
-        var index = _buffer.Add(TokenKind.String, start, end, isEscaped);
-        if (isName)
-        {
-            _buffer[index].Detail = NameHash.Of(_buffer.TextOf(index, _text));
-        }
-
-        return true;
+        buffer.Add(kind, at, at + literal.Length);
+        return at + literal.Length;
     }
 
-    private bool ReadNumber()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SkipSpace(ReadOnlySpan<byte> text, int at)
     {
-        var start = _at;
-        _at += _text[_at] == '-' ? 1 : 0;
-        var first = _at;
-        var digits = SkipDigits();
-        if (digits == 0 || (digits > 1 && _text[first] == '0'))
+        while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
-            return false;
+            at++;
         }
 
-        var isWhole = true;
-        if (_at < _text.Length && _text[_at] == '.')
-        {
-            isWhole = false;
-            _at++;
-            if (SkipDigits() == 0)
-            {
-                return false;
-            }
-        }
-
-        if (_at < _text.Length && _text[_at] is (byte)'e' or (byte)'E')
-        {
-            isWhole = false;
-            _at++;
-            _at += _at < _text.Length && _text[_at] is (byte)'+' or (byte)'-' ? 1 : 0;
-            if (SkipDigits() == 0)
-            {
-                return false;
-            }
-        }
-
-        _buffer.Add(TokenKind.Number, start, _at, isWhole);
-        return true;
-    }
-
-    private int SkipDigits()
-    {
-        var start = _at;
-        while (_at < _text.Length && (uint)(_text[_at] - '0') <= 9)
-        {
-            _at++;
-        }
-
-        return _at - start;
-    }
-
-    private bool Skip(ReadOnlySpan<byte> expected)
-    {
-        if (!_text[_at..].StartsWith(expected))
-        {
-            return false;
-        }
-
-        _at += expected.Length;
-        return true;
-    }
-
-    private void SkipSpace()
-    {
-        while (_at < _text.Length && _text[_at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            _at++;
-        }
+        return at;
     }
 }

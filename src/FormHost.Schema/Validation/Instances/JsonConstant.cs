@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FormHost.Schema.Validation.Instances;
 
-/// <summary>A JSON value of a schema, read once. Immutable.</summary>
+/// <summary>A JSON value read once, to be used again and again. Immutable.</summary>
 internal sealed class JsonConstant
 {
     private readonly byte[] _text;
@@ -15,11 +15,10 @@ internal sealed class JsonConstant
         _text = text;
         _tokens = buffer.Tokens.ToArray();
         _side = buffer.Side.ToArray();
-        Hash = JsonEquality.HashOf(Value, 0);
     }
 
     /// <summary>The hash of the value, equal for equal values.</summary>
-    public int Hash { get; }
+    public int Hash => JsonEquality.HashOf(Value, 0);
 
     public TokenKind Kind => _tokens[0].Kind;
 
@@ -37,7 +36,7 @@ internal sealed class JsonConstant
         var buffer = new InstanceBuffer();
         if (InstanceReader.Read(text, buffer, int.MaxValue - 1) is not ReadOutcome.Read)
         {
-            throw new ArgumentException("A JSON element of a parsed document is well-formed.", nameof(value));
+            throw new ArgumentException("The text is not JSON in UTF-8.", nameof(value));
         }
 
         if (buffer.HasDuplicates)

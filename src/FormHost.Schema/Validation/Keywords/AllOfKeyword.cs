@@ -7,6 +7,8 @@ namespace FormHost.Schema.Validation.Keywords;
 /// <summary><c>allOf</c>.</summary>
 internal sealed class AllOfKeyword(SchemaNode owner, CompiledNode[] schemas) : KeywordEvaluator(owner, "allOf")
 {
+    public CompiledNode[] Schemas => schemas;
+
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {

@@ -9,6 +9,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class BoundKeyword(SchemaNode owner, string keyword, NumberBound bound, bool isMinimum, bool isExclusive) : KeywordEvaluator(owner, keyword)
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var order = bound.CompareToInstance(evaluation.Instance, token);

@@ -10,6 +10,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class ContentKeyword(SchemaNode owner, string? encoding, string? mediaType) : KeywordEvaluator(owner, "contentMediaType")
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         if (evaluation.Formats is not FormatMode.Assert)

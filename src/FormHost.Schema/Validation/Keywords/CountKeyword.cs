@@ -9,6 +9,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class CountKeyword(SchemaNode owner, string keyword, long limit, string code, bool isMinimum) : KeywordEvaluator(owner, keyword)
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var count = evaluation.Instance[token].Count;

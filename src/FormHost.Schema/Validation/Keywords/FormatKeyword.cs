@@ -10,6 +10,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class FormatKeyword(SchemaNode owner, string format, FormatCheck check) : KeywordEvaluator(owner, "format")
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var isAsserted = evaluation.Formats is FormatMode.Assert || Owner.Dialect.AssertsFormats;

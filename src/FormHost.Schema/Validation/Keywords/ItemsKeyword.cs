@@ -16,6 +16,7 @@ internal sealed class ItemsKeyword(SchemaNode owner, string keyword, CompiledNod
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var ordinal = 0;
+        evaluation.Charge(evaluation.Instance[token].Count >> 3);
         var end = evaluation.Instance[token].Next;
         for (var item = token + 1; item < end; item = evaluation.Instance[item].Next, ordinal++)
         {

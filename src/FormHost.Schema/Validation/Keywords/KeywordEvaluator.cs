@@ -13,6 +13,9 @@ internal abstract class KeywordEvaluator(SchemaNode owner, string keyword)
 
     public string Keyword => keyword;
 
+    /// <summary>True for keywords that apply no schemas and take little time: they are not counted as work.</summary>
+    public virtual bool IsSimple => false;
+
     /// <summary>True where the value at a token satisfies the keyword. No allocation.</summary>
     /// <param name="evaluation">The evaluation under way.</param>
     /// <param name="token">The value; of a kind that the keyword speaks of.</param>

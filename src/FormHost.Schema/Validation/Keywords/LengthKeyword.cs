@@ -9,6 +9,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class LengthKeyword(SchemaNode owner, string keyword, long limit, bool isMinimum) : KeywordEvaluator(owner, keyword)
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         // A code point takes one to four bytes; only between these bounds it has to be counted.

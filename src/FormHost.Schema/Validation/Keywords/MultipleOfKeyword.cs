@@ -9,6 +9,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class MultipleOfKeyword(SchemaNode owner, Divisor divisor) : KeywordEvaluator(owner, "multipleOf")
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks) => divisor.Divides(evaluation.Instance, token);
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ namespace FormHost.Schema.Validation.Keywords;
 internal sealed class NeverKeyword(SchemaNode owner) : KeywordEvaluator(owner, "false")
 {
     /// <inheritdoc/>
+    public override bool IsSimple => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks) => false;
 
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ internal sealed class ObjectKeyword : KeywordEvaluator
     private readonly PatternSchema[] _patterns;
     private readonly CompiledNode? _additional;
     private readonly CompiledNode? _names;
+    private readonly bool _isPlain;
 
     public ObjectKeyword(SchemaNode owner, ObjectParts parts)
         : base(owner, "properties")
@@ -31,7 +32,11 @@ internal sealed class ObjectKeyword : KeywordEvaluator
         _patterns = [.. parts.Patterns];
         _additional = parts.Additional;
         _names = parts.Names;
+        Parts = parts;
+        _isPlain = _patterns.Length == 0 && _names is null;
     }
+
+    public ObjectParts Parts { get; }
 
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
@@ -39,9 +44,15 @@ internal sealed class ObjectKeyword : KeywordEvaluator
         var required = 0;
         var ordinal = 0;
         var end = evaluation.Instance[token].Next;
+        evaluation.Charge(evaluation.Instance[token].Count >> 3);
         if (evaluation.Instance[token].Count < _required)
         {
             return false;
+        }
+
+        if (_isPlain && marks < 0)
+        {
+            return IsPlainValid(ref evaluation, token + 1, end);
         }
 
         for (var name = token + 1; name < end; name = evaluation.Instance[name + 1].Next, ordinal++)
@@ -91,6 +102,27 @@ internal sealed class ObjectKeyword : KeywordEvaluator
         }
     }
 
+    // Without patterns and propertyNames, each member has one schema at most.
+    private bool IsPlainValid(ref Evaluation evaluation, int name, int end)
+    {
+        var required = 0;
+        while (name < end)
+        {
+            ref readonly var nameToken = ref evaluation.Instance[name];
+            var found = _table.Find(nameToken.Detail, evaluation.Instance.TextOf(in nameToken));
+            required += (uint)found < (uint)_required ? 1 : 0;
+            var schema = (found >= 0 ? _properties[found] : null) ?? _additional;
+            if (schema is not null && !schema.IsValid(ref evaluation, name + 1, Evaluation.NoMarks))
+            {
+                return false;
+            }
+
+            name = evaluation.Instance[name + 1].Next;
+        }
+
+        return required == _required;
+    }
+
     private bool IsMemberValid(ref Evaluation evaluation, int name, int found, out bool isEvaluated)
     {
         isEvaluated = false;
@@ -131,7 +163,7 @@ internal sealed class ObjectKeyword : KeywordEvaluator
 
     private bool Matches(ref Evaluation evaluation, PatternSchema pattern, int name)
     {
-        evaluation.Charge(1);
+        evaluation.ChargeMatch(pattern.Text.Length, evaluation.Instance[name].End - evaluation.Instance[name].Start);
         var isMatch = pattern.Pattern.IsMatch(CharacterText.Of(evaluation.Instance.TextOf(name), evaluation.State));
         if (isMatch is null)
         {

@@ -12,6 +12,7 @@ internal sealed class PatternKeyword(SchemaNode owner, string text, EcmaPattern 
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
+        evaluation.ChargeMatch(text.Length, evaluation.Instance[token].End - evaluation.Instance[token].Start);
         var isMatch = pattern.IsMatch(CharacterText.Of(evaluation.Instance.TextOf(token), evaluation.State));
         if (isMatch is null)
         {

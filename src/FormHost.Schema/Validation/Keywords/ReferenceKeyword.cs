@@ -7,6 +7,8 @@ namespace FormHost.Schema.Validation.Keywords;
 /// <summary><c>$ref</c>, and dynamic references that can lead to one place only.</summary>
 internal sealed class ReferenceKeyword(SchemaNode owner, string keyword, CompiledNode target) : KeywordEvaluator(owner, keyword)
 {
+    public CompiledNode Target => target;
+
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks) => target.IsValid(ref evaluation, token, marks);
 

@@ -26,16 +26,14 @@ internal sealed class TypeKeyword : KeywordEvaluator
         }
     }
 
-    /// <summary>The name of a kind in JSON Schema.</summary>
-    public static string NameOf(TokenKind kind) => kind switch
-    {
-        TokenKind.Null => "null",
-        TokenKind.True or TokenKind.False => "boolean",
-        TokenKind.Number => "number",
-        TokenKind.String => "string",
-        TokenKind.Array => "array",
-        _ => "object",
-    };
+    /// <summary>The kinds that may be valid, one bit each.</summary>
+    public int Kinds => _kinds;
+
+    /// <summary>True where of numbers only whole ones are valid.</summary>
+    public bool IsWholeOnly => _isWholeOnly;
+
+    /// <inheritdoc/>
+    public override bool IsSimple => true;
 
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)

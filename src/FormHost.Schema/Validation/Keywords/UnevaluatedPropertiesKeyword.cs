@@ -9,6 +9,8 @@ namespace FormHost.Schema.Validation.Keywords;
 /// <summary><c>unevaluatedProperties</c>, after all other keywords.</summary>
 internal sealed class UnevaluatedPropertiesKeyword(SchemaNode owner, CompiledNode schema) : KeywordEvaluator(owner, "unevaluatedProperties")
 {
+    public CompiledNode Schema => schema;
+
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {

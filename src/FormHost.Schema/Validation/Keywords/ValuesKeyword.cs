@@ -29,6 +29,9 @@ internal sealed class ValuesKeyword : KeywordEvaluator
     public string List => ValueList.Of(_values);
 
     /// <inheritdoc/>
+    public override bool IsSimple => _others.Length <= FewValues && Array.TrueForAll(_others, value => value.Kind < TokenKind.Array);
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var instance = evaluation.Instance;
