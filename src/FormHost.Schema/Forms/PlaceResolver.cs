@@ -25,7 +25,7 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
         for (var round = 0; round < MostRounds; round++)
         {
             var prefix = round == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"r{round}.");
-            if (!ResolveGroups(place, prefix) && !ResolveConditions(place) && !ResolveDependencies(place))
+            if (!ResolveGroups(place, prefix, from: 0) && !ResolveConditions(place) && !ResolveDependencies(place))
             {
                 break;
             }
@@ -35,11 +35,11 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
         return new ResolvedPlace(place.Schema, place.Types, place.IsNullable, [.. place.Groups], [.. place.Options], place.Required);
     }
 
-    private bool ResolveGroups(Place place, string prefix)
+    private bool ResolveGroups(Place place, string prefix, int from)
     {
         var found = false;
         var ordinal = 0;
-        foreach (var group in place.Schema.Groups)
+        foreach (var group in place.Schema.Groups.Skip(from))
         {
             if (!place.Seen.Add((group.Owner, group.Keyword)))
             {
@@ -72,8 +72,9 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
             place.Groups.Add(new VariantGroup(key, variants, chosen));
             if (chosen is { } index)
             {
+                var known = place.Schema.Groups.Length;
                 place.Schema = place.Schema.With(shapes[index].Branch);
-                ResolveGroups(place, string.Create(CultureInfo.InvariantCulture, $"{key}.{index}."));
+                ResolveGroups(place, string.Create(CultureInfo.InvariantCulture, $"{key}.{index}."), known);
             }
         }
         else if (shapes.Count > 0 && shapes.TrueForAll(shape => shape.Schema.TypeIsStated))
@@ -144,7 +145,8 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
     {
         place.Narrow(place.Schema.Types);
         place.IsNullable |= place.Schema.TypeIsStated && place.Types.HasFlag(JsonTypes.Null) && place.Types != JsonTypes.Null;
-        var types = place.Types == JsonTypes.Null ? place.Types : place.Types & ~JsonTypes.Null;
+        var isUntold = !place.Schema.TypeIsStated && place.Types == JsonTypes.Any;
+        var types = isUntold || place.Types == JsonTypes.Null ? place.Types : place.Types & ~JsonTypes.Null;
         var containers = types & (JsonTypes.Array | JsonTypes.Object);
         place.Types = types;
         if (!place.Schema.TypeIsStated || containers == JsonTypes.None || types == containers && containers is JsonTypes.Array or JsonTypes.Object
