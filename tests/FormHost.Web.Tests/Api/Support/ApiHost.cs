@@ -42,6 +42,9 @@ internal sealed class ApiHost : IDisposable
 
     public IServiceProvider Services => _configured.Services;
 
+    /// <summary>A client that follows no redirect.</summary>
+    public HttpClient NewClient() => _configured.CreateClient(new() { AllowAutoRedirect = false });
+
     /// <summary>A path of the API with its query; values are escaped.</summary>
     public static Uri Path(string operation, params (string Name, string Value)[] query) =>
         new($"/api/v1/{operation}?{string.Join('&', query.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"))}", UriKind.Relative);

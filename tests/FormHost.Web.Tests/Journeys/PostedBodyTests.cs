@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using FormHost.Web.Tests.Journeys.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace FormHost.Web.Tests.Journeys;
+
+/// <summary>What is posted is bounded, and a body that is none is told.</summary>
+public sealed class PostedBodyTests
+{
+    private const string Form = "/form?url=sample:///field-kinds/software.cfg&entry=nested";
+    private const int Limit = 2 * 1024 * 1024;
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/xml")]
+    [InlineData("application/json")]
+    public async Task A_body_beyond_the_limit_is_refused_clearly(string type)
+    {
+        await using var server = new Server();
+        var visitor = await server.PostAsync(new ByteArrayContent(Encoding.ASCII.GetBytes($"_xml={new string('x', Limit)}")), type);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, visitor.Status);
+        Assert.Equal("text/html", visitor.Response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("too large", visitor.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task One_of_unknown_length_too()
+    {
+        await using var server = new Server();
+        var visitor = await server.PostAsync(new StreamContent(new Endless()), "application/x-www-form-urlencoded");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, visitor.Status);
+    }
+
+    [Fact]
+    public async Task Too_many_values_are_refused_clearly()
+    {
+        await using var server = new Server();
+        var values = string.Join('&', Enumerable.Range(0, 20_001).Select(index => $"/a{index}=1"));
+        var visitor = await server.PostAsync(new StringContent(values), "application/x-www-form-urlencoded");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, visitor.Status);
+        Assert.Contains("20", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_many_as_are_allowed_are_taken()
+    {
+        await using var server = new Server();
+        var values = string.Join('&', Enumerable.Range(0, 19_000).Select(index => $"/a{index}=1"));
+        var visitor = await server.PostAsync(new StringContent($"_current={{}}&_opened={{}}&{values}"), "application/x-www-form-urlencoded");
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+    }
+
+    [Theory]
+    [InlineData("_current=[1]&_opened=nothing&_kept={")]
+    [InlineData("_do=remove:/absent/0")]
+    [InlineData("_do=nonsense:%00%ff&/%=1&key:=&new:/a/b=1")]
+    [InlineData("_tab=Nowhere&_entry=nothing&_do=tab:Nowhere")]
+    [InlineData("%=%&&&==&=")]
+    [InlineData("_do=check&_kept={\"choices\":{\"x\":99999999999},\"blank\":[\"no pointer\"],\"parked\":{\"\":{}},\"python\":[\"\",\"/a/b\"],\"revealed\":[1]}&_opened={}&_current={}")]
+    public async Task Nonsense_costs_no_page(string body)
+    {
+        await using var server = new Server();
+        var visitor = await server.PostAsync(new StringContent(body), "application/x-www-form-urlencoded");
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.NotNull(visitor.Xml);
+    }
+
+    [Theory]
+    [InlineData("<instance><parameter id=\"_\">{\"strings\": [\"one\"]}</parameter></instance>", "application/xml")]
+    [InlineData("{\"strings\": [\"one\"]}", "application/json")]
+    public async Task A_document_that_is_posted_as_it_is_opens(string document, string type)
+    {
+        await using var server = new Server();
+        var visitor = await server.PostAsync(new StringContent(document), type);
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Equal("one", visitor.ValueOf("/strings/0"));
+    }
+
+    /// <summary>The product on Kestrel, which is who bounds bodies.</summary>
+    private sealed class Server : WebApplicationFactory<Program>
+    {
+        public Server()
+        {
+            UseKestrel(0);
+            StartServer();
+        }
+
+        public async Task<Visitor> PostAsync(HttpContent content, string type)
+        {
+            content.Headers.ContentType = new MediaTypeHeaderValue(type);
+            var visitor = new Visitor(CreateClient());
+            await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(ClientOptions.BaseAddress, Form)) { Content = content });
+            return visitor;
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureLogging(logging => logging.ClearProviders());
+    }
+
+    private sealed class Endless : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get; set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)'a');
+            return count;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
