@@ -265,7 +265,13 @@
     /** Does what a button of the page does, with fields that are not on it; false where FormHost cannot be reached. */
     press: (value, fields) => change({ name: '_do', value }, undefined, undefined, fields),
     /** What comes out of the form. */
-    report: async () => (await post('_do', 'check', undefined, undefined, { Accept: 'application/json' })).json(),
+    report: async () => {
+      const response = await post('_do', 'check', undefined, undefined, { Accept: 'application/json' });
+      if (!response.ok) {
+        throw new Error(`${response.status}`);
+      }
+      return response.json();
+    },
     /** Makes the form as it was at first. */
     renew: async () => lay(await page(await fetch(form().action))),
   };

@@ -60,6 +60,6 @@ internal static partial class DesignValues
         _ => null,
     };
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 -]{0,39}\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FontName();
 }

@@ -71,6 +71,6 @@ public sealed partial record EmbedOptions
 
     private static bool IsOn(IQueryCollection query, string name) => One(query, name) is not (null or "false" or "0");
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();
 }

@@ -20,7 +20,7 @@ public sealed class EmbedSite : IAsyncLifetime
     {
         LongRelease.Write(_releases);
         await Host.StartAsync();
-        _server = new FormHostServer(("Embedding:Origins:0", Host.Listed), ("Catalogue:2", _releases.FullName));
+        _server = new FormHostServer(("RateLimiting:Enabled", "false"), ("Embedding:Origins:0", Host.Listed), ("Catalogue:2", _releases.FullName));
         FormHost = new UriBuilder(_server.Start()) { Host = "localhost" }.Uri;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -1,3 +1,6 @@
+using FormHost.Web.Embedding;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace FormHost.Web.Tests.Embedding;
@@ -77,11 +80,15 @@ public sealed class EmbedHeaderTests
     [InlineData("data:")]
     [InlineData("ftp://panel.example.org")]
     [InlineData("")]
-    public void What_is_no_exact_origin_stops_the_start(string origin) =>
-        Assert.Throws<OptionsValidationException>(() =>
-        {
-            using var host = new EmbedHost("https://panel.example.org", origin);
-        });
+    public void What_is_no_exact_origin_stops_the_start(string origin)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("FormHost:Embedding:Origins:0", "https://panel.example.org"), new("FormHost:Embedding:Origins:1", origin)])
+            .Build();
+        using var services = new ServiceCollection().AddEmbedding(configuration).BuildServiceProvider();
+
+        Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
+    }
 
     [Fact]
     public async Task Other_sites_may_load_the_element_as_a_module()

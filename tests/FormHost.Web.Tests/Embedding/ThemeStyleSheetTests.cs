@@ -18,7 +18,7 @@ public sealed partial class ThemeStyleSheetTests
             """
             :root {
               color-scheme: dark;
-              --accent: light-dark(#0b5cad, #639bd2); --accent-ink: light-dark(#ffffff, #000000); --accent-soft: light-dark(#e7eff7, #222d3a);
+              --accent: light-dark(#0b5cad, #6397cb); --accent-ink: light-dark(#ffffff, #000000); --accent-soft: light-dark(#e7eff7, #222d39);
               --radius: 12px;
               --font: "Fira Sans", system-ui, sans-serif;
               --space: 1.3;
