@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using FormHost.Web.Api.Documentation;
 using FormHost.Web.Api.Reading;
 using Microsoft.AspNetCore.OpenApi;
@@ -29,10 +30,15 @@ internal static class ApiServices
         });
         services.AddOpenApi(options =>
         {
-            options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type)?.Replace(ShapeSuffix, string.Empty, StringComparison.Ordinal);
+            options.CreateSchemaReferenceId = NameOf;
             options.AddDocumentTransformer<DocumentDocumentation>();
             options.AddOperationTransformer<OperationDocumentation>();
             options.AddSchemaTransformer<SchemaDocumentation>();
         });
     }
+
+    /// <summary>The name of a shape in the OpenAPI document; null for any JSON value, which has none.</summary>
+    private static string? NameOf(JsonTypeInfo type) => type.Type == typeof(JsonElement) || type.Type == typeof(JsonElement?)
+        ? null
+        : OpenApiOptions.CreateDefaultSchemaReferenceId(type)?.Replace(ShapeSuffix, string.Empty, StringComparison.Ordinal);
 }

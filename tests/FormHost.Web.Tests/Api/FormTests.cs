@@ -157,7 +157,7 @@ public sealed class FormTests
             "dI": {"properties": {"a": {"$ref": "#/$defs/dNEXT"}, "b": {"type": "array", "items": {"oneOf": [{"type": "string"}, {"$ref": "#/$defs/dNEXT"}]}}}}
             """.Replace("NEXT", $"{i + 1}", StringComparison.Ordinal).Replace("dI", $"d{i}", StringComparison.Ordinal)));
         var schema = "{\"$ref\": \"#/$defs/d0\", \"$defs\": {" + definitions + ", \"d3000\": {}}}";
-        using var host = new ApiHost(MemoryRelease.Of(schema), ("FormHost:Limits:SchemaNodes", "100000"));
+        using var host = new ApiHost(MemoryRelease.Of(schema), ("FormHost:Limits:SchemaNodes", "100000"), ("FormHost:Limits:RenderedFields", "500"));
 
         var answer = await host.GetAsync("form", Release);
 

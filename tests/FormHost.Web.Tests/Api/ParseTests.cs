@@ -19,7 +19,7 @@ public sealed class ParseTests
     [InlineData("b", "true", "true")]
     [InlineData("b", "True", "true")]
     [InlineData("b", "yes", "\"yes\"")]
-    [InlineData("l", "[1, 2]", "[1, 2]")]
+    [InlineData("l", "[1, 2.0]", "[1,2.0]")]
     [InlineData("s", "5", "\"5\"")]
     [InlineData("t", " \n", "\" \\n\"")]
     [InlineData("unknown", "5", "\"5\"")]

@@ -54,7 +54,8 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("<html>", "document-not-json")]
+    [InlineData("<html>", "document-web-page")]
+    [InlineData("nothing", "document-not-json")]
     [InlineData("{\"name\": \"x\",", "document-not-json")]
     [InlineData("[]", "document-not-a-descriptor")]
     public async Task A_descriptor_that_is_none_says_what_it_is(string content, string type)
@@ -66,7 +67,7 @@ public sealed class ProblemTests
         var problem = (await host.PostAsync("validate", "{}", "application/json", ("url", "https://h.example.org/software.cfg"))).Problem(HttpStatusCode.BadGateway, type);
 
         Assert.Equal("https://h.example.org/software.cfg.json", problem.GetProperty("document").GetString());
-        Assert.True(problem.GetProperty("diagnostics")[0].GetProperty("line").GetInt32() >= 1);
+        Assert.NotEmpty(problem.GetProperty("diagnostics")[0].GetProperty("message").GetString()!);
     }
 
     [Fact]

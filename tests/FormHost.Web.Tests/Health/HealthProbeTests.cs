@@ -1,6 +1,8 @@
 using FormHost.Web.Health;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace FormHost.Web.Tests.Health;
 
@@ -35,7 +37,7 @@ public sealed class HealthProbeTests
     public async Task It_succeeds_while_FormHost_runs_and_fails_when_it_does_not()
     {
         string address;
-        await using (var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("AllowedHosts", "forms.example.org")))
+        await using (var factory = new Restricted())
         {
             factory.UseKestrel(0);
             factory.StartServer();
@@ -50,4 +52,11 @@ public sealed class HealthProbeTests
     private static IConfiguration Configuration(string settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
         .Build();
+
+    private sealed class Restricted : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseSetting("AllowedHosts", "forms.example.org")
+            .ConfigureLogging(logging => logging.ClearProviders());
+    }
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using FormHost.Web.Fetching.Files;
 using FormHost.Web.Tests.Api.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FormHost.Web.Tests.Health;
 
@@ -25,8 +27,9 @@ public sealed class HealthTests
     [Fact]
     public async Task Samples_that_cannot_be_read_keep_it_from_being_ready_but_not_from_living()
     {
-        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureTestServices(
-            services => services.AddSingleton(new SampleDocumentSource(typeof(HealthTests).Assembly))));
+        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .ConfigureLogging(logging => logging.ClearProviders())
+            .ConfigureTestServices(services => services.AddSingleton(new SampleDocumentSource(typeof(HealthTests).Assembly))));
         using var client = factory.CreateClient();
 
         using var ready = await client.GetAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
@@ -62,10 +63,8 @@ internal sealed class OutlineBuilder(OutlineShapes shapes, DocumentLimits limits
             return new() { Field = field, Kind = field.Kind };
         }
 
-        var isBeyondLimit = _count > limits.RenderedFields;
-        if (isBeyondLimit || _level >= MostLevels || !_path.Add(place.Declared))
+        if (IsBeyondLimit() || _level >= MostLevels || !_path.Add(place.Declared))
         {
-            _isLimited |= isBeyondLimit;
             return new() { Field = field, Kind = field.Kind, IsTruncated = true };
         }
 
@@ -74,6 +73,13 @@ internal sealed class OutlineBuilder(OutlineShapes shapes, DocumentLimits limits
         _level--;
         _path.Remove(place.Declared);
         return outline;
+    }
+
+    private bool IsBeyondLimit()
+    {
+        var isBeyond = _count > limits.RenderedFields;
+        _isLimited |= isBeyond;
+        return isBeyond;
     }
 
     /// <summary>All that may stand at a place.</summary>
@@ -104,37 +110,39 @@ internal sealed class OutlineBuilder(OutlineShapes shapes, DocumentLimits limits
         Variants =
         [
             .. group.Variants.Select((variant, index) =>
-            {
-                var chosen = OutlineShapes.Choose(choices, place, group, index);
-                return new VariantOutline(variant.Title, Flat(Inside(place, shapes.Of(place, chosen), chosen, told, shared)));
-            }),
+                new VariantOutline(variant.Title, Variant(place, shared, OutlineShapes.Choose(choices, place, group, index), told))),
         ],
     };
 
-    private IEnumerable<FieldOutline> Members(Field field, Field? shared)
+    private ImmutableArray<FieldOutline> Variant(OutlinePlace place, Field shared, ImmutableDictionary<string, int> choices, ImmutableHashSet<string> told)
     {
-        if (field.Body is not (FieldKind.Object or FieldKind.Map))
+        _count++;
+        if (IsBeyondLimit())
         {
-            return [];
+            return [new() { Field = shared, Kind = shared.Body ?? FieldKind.Json, IsTruncated = true }];
         }
 
-        var known = shared is null ? [] : OutlinePlace.Members(shared).ToHashSet();
-        return OutlinePlace.Members(field).Where(member => !known.Contains(member)).Select(Of);
+        return Flat(Inside(place, shapes.Of(place, choices), choices, told, shared));
+    }
+
+    private IEnumerable<FieldOutline> Members(Field field, Field? shared)
+    {
+        var known = HasMembers(shared) ? OutlinePlace.Members(shared).ToHashSet() : [];
+        return HasMembers(field) ? OutlinePlace.Members(field).Where(member => !known.Contains(member)).Select(Of) : [];
     }
 
     private IEnumerable<EntryOutline> Entries(Field field, Field? shared)
     {
-        if (field.Body is not (FieldKind.Object or FieldKind.Map))
-        {
-            return [];
-        }
-
-        var known = shared is null ? [] : OutlineEntries.Of(shared).ToHashSet();
-        return OutlineEntries.Of(field).Where(entry => !known.Contains(entry)).Select(entry => new EntryOutline(entry.KeyPattern, Of(entry.Place)));
+        var known = HasMembers(shared) ? OutlineEntries.Of(shared).ToHashSet() : [];
+        return HasMembers(field)
+            ? OutlineEntries.Of(field).Where(entry => !known.Contains(entry)).Select(entry => new EntryOutline(entry.KeyPattern, Of(entry.Place)))
+            : [];
     }
 
     private IEnumerable<FieldOutline> Positions(Field field) =>
         field.Body == FieldKind.Tuple ? Enumerable.Range(0, field.Schema.Arrays.PrefixLength).Select(index => Of(OutlinePlace.Item(field, index))) : [];
+
+    private static bool HasMembers([NotNullWhen(true)] Field? field) => field?.Body is FieldKind.Object or FieldKind.Map;
 
     private static bool TakesItems(Field field) =>
         field.Body == FieldKind.List || (field.Body == FieldKind.Tuple && field.Schema.Arrays is { IsClosed: false, HasItems: true });

@@ -8,6 +8,7 @@ namespace FormHost.Schema.Forms.Outlines;
 internal sealed class OutlineFinder(OutlineShapes shapes)
 {
     private const int MostCandidates = 64;
+    private const int MostShapes = 1_000;
 
     /// <summary>The candidates: more than one where variants differ in what they say of it, none where nothing may stand there.</summary>
     public ImmutableArray<OutlinePlace> Find(EffectiveSchema root, JsonPointer at)
@@ -17,7 +18,7 @@ internal sealed class OutlineFinder(OutlineShapes shapes)
         {
             places =
             [
-                .. places.SelectMany(shapes.All)
+                .. places.SelectMany(place => shapes.All(place).Take(MostShapes))
                     .Select(field => Step(field, token))
                     .OfType<OutlinePlace>()
                     .DistinctBy(place => place.Declared, ReferenceEqualityComparer.Instance)

@@ -99,6 +99,7 @@ public sealed class ClientJourneyTests
             {
                 context.Connection.RemoteIpAddress = IPAddress.Parse(remote);
                 context.Request.Path = path;
+                context.Request.Headers.Accept = "application/json";
                 context.Request.Headers["X-Forwarded-For"] = forwardedFor;
             },
             TestContext.Current.CancellationToken);
