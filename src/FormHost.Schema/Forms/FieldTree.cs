@@ -107,7 +107,8 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
 
     private static bool IsRequired(string name, ResolvedPlace place) => place.Schema.Required.Contains(name) || place.Required.Contains(name);
 
-    private static bool IsInSecret(Field field) => field.Role != FieldRole.Root && SecretFields.SaysSecret(field.Name, field.Title);
+    /// <summary>True for a field whose items and entries are secrets.</summary>
+    internal static bool IsInSecret(Field field) => field.Role != FieldRole.Root && SecretFields.SaysSecret(field.Name, field.Title);
 
     /// <summary>An object without any keyword on its members: each of them is an entry of the operator's own.</summary>
     private static bool IsOpenMap(EffectiveSchema schema) =>

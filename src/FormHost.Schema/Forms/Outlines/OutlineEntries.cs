@@ -37,5 +37,5 @@ internal static class OutlineEntries
         schema.Objects.Names.Any() ? schema.Alone([.. schema.Objects.Names]).Constraints.Pattern : null;
 
     private static (string KeyPattern, OutlinePlace Place) Entry(Field owner, string pattern, EffectiveSchema schema) =>
-        (pattern, new(schema, owner.Pointer.Append(pattern), string.Empty, FieldRole.Entry, IsRequired: false));
+        (pattern, new(schema, owner.Pointer.Append(pattern), string.Empty, FieldRole.Entry, IsRequired: false, FieldTree.IsInSecret(owner)));
 }

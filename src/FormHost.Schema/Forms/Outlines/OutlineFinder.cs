@@ -61,7 +61,7 @@ internal sealed class OutlineFinder(OutlineShapes shapes)
             return entry;
         }
 
-        var place = OutlinePlace.Member(field, token) with { Role = FieldRole.Entry };
+        var place = OutlinePlace.Member(field, token) with { Role = FieldRole.Entry, IsInSecret = FieldTree.IsInSecret(field) };
         return place.Declared.Nodes.Length > 0 || place.IsRequired || OutlineEntries.TakesAny(field) ? place : null;
     }
 }

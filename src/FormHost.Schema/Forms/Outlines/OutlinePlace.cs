@@ -3,7 +3,7 @@ using FormHost.Schema.Documents;
 namespace FormHost.Schema.Forms.Outlines;
 
 /// <summary>A place that a value may have, and what is said of it before any variant is chosen.</summary>
-internal sealed record OutlinePlace(EffectiveSchema Declared, JsonPointer Pointer, string Name, FieldRole Role, bool IsRequired)
+internal sealed record OutlinePlace(EffectiveSchema Declared, JsonPointer Pointer, string Name, FieldRole Role, bool IsRequired, bool IsInSecret = false)
 {
     /// <summary>The last token of the place of an item that no position of its own has.</summary>
     public const string AnyItem = "-";
@@ -23,9 +23,9 @@ internal sealed record OutlinePlace(EffectiveSchema Declared, JsonPointer Pointe
 
     /// <summary>The item at a position of its own.</summary>
     public static OutlinePlace Item(Field owner, int index) =>
-        new(owner.Schema.Item(index), owner.Pointer.Append(index), string.Empty, FieldRole.Item, IsRequired: false);
+        new(owner.Schema.Item(index), owner.Pointer.Append(index), string.Empty, FieldRole.Item, IsRequired: false, FieldTree.IsInSecret(owner));
 
     /// <summary>Any item behind those.</summary>
     public static OutlinePlace FurtherItem(Field owner) =>
-        new(owner.Schema.Item(owner.Schema.Arrays.PrefixLength), owner.Pointer.Append(AnyItem), string.Empty, FieldRole.Item, IsRequired: false);
+        new(owner.Schema.Item(owner.Schema.Arrays.PrefixLength), owner.Pointer.Append(AnyItem), string.Empty, FieldRole.Item, IsRequired: false, FieldTree.IsInSecret(owner));
 }

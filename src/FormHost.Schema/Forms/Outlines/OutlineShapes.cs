@@ -12,7 +12,7 @@ internal sealed class OutlineShapes(ISchemaMatcher matcher)
     /// <param name="choices">The variants that are chosen, as in <see cref="FormState.Choices"/>; none if null.</param>
     public Field Of(OutlinePlace place, ImmutableDictionary<string, int>? choices = null) =>
         new FieldBuilder(new PlaceResolver(matcher, choices ?? NoChoices, fits: false), FormState.Empty)
-            .Build(new FieldPlace(place.Declared, null, place.Pointer, place.Name, place.Role, place.IsRequired), out _);
+            .Build(new FieldPlace(place.Declared, null, place.Pointer, place.Name, place.Role, place.IsRequired, place.IsInSecret), out _);
 
     /// <summary>The choices with one more.</summary>
     public static ImmutableDictionary<string, int> Choose(ImmutableDictionary<string, int>? choices, OutlinePlace place, VariantGroup group, int variant) =>
