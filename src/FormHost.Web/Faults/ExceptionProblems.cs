@@ -9,13 +9,14 @@ namespace FormHost.Web.Faults;
 internal static class ExceptionProblems
 {
     /// <summary>True where the client's request is at fault, and FormHost's log need not tell.</summary>
-    public static bool IsOfClient(Exception fault) => fault is BadHttpRequestException || IsFormLimit(fault);
+    public static bool IsOfClient(Exception fault) => fault is BadHttpRequestException or InvalidDataException;
 
     public static Problem Of(Exception fault, FormLimits limits, HttpContext context) => fault switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => BodyLimit.Problem(limits),
         BadHttpRequestException { StatusCode: var status } bad => new Problem(ProblemTypes.Of(status), bad.Message) { Status = status },
-        _ when IsFormLimit(fault) => BodyLimit.ProblemOfForm(limits),
+        InvalidDataException when IsFormLimit(fault) => BodyLimit.ProblemOfForm(limits),
+        InvalidDataException => new Problem(ProblemTypes.Of(StatusCodes.Status400BadRequest), "The posted form cannot be read.") { Status = StatusCodes.Status400BadRequest },
         _ => new Problem(ProblemTypes.Unexpected, "This is a fault of FormHost, not yours. What was typed is still in the page before this one.")
         {
             Trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,

@@ -33,6 +33,10 @@ internal static class PostedValues
     /// <summary>Published values to be read against the response schema.</summary>
     public const string Published = "_published";
 
+    /// <summary>The posted controls of fields: those that are not the page's own.</summary>
+    public static IReadOnlyDictionary<string, string> OfFields(IReadOnlyDictionary<string, string> posted) =>
+        posted.Where(pair => !pair.Key.StartsWith('_')).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The last value of each posted control.</summary>
     public static IReadOnlyDictionary<string, string> Of(IFormCollection form) =>
         form.ToDictionary(pair => pair.Key, pair => pair.Value.Count > 0 ? pair.Value[^1] ?? string.Empty : string.Empty, StringComparer.Ordinal);

@@ -54,14 +54,9 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             wanted ??= button is PageButtons.Entry && await FormOfPostedEntryAsync(release, posted, cancellationToken) is null ? FormTab.Form : null;
             page = RawView.Leave(release, page, wanted);
         }
-        else if (release.Request is { } schema && !release.Address.IsReadOnly)
+        else if (!release.Address.IsReadOnly)
         {
-            var from = await FormOfPostedEntryAsync(release, posted, cancellationToken) ?? schema;
-            page = Apply(from.Form, page, posted, button);
-            if (!ReferenceEquals(from, schema))
-            {
-                page = page with { State = FormTransfer.To(from.Form, schema.Form, page.State) };
-            }
+            page = await ReadFormAsync(release, page, posted, button, cancellationToken);
         }
 
         page = page with { State = PageButtons.Apply(page.State, button) };
@@ -72,6 +67,21 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
 
         return posted.TryGetValue(PostedValues.Open, out var text) && !string.IsNullOrWhiteSpace(text) && !PageButtons.IsPreview(button)
             ? ExistingDocument.Open(release, page, text)
+            : page;
+    }
+
+    /// <summary>Takes over what was typed. Without a schema nobody knows what it means: it goes along until there is one again.</summary>
+    private async Task<PageState> ReadFormAsync(LoadedRelease release, PageState page, IReadOnlyDictionary<string, string> posted, string button, CancellationToken cancellationToken)
+    {
+        var from = await FormOfPostedEntryAsync(release, posted, cancellationToken) ?? release.Request;
+        if (from is null)
+        {
+            return page with { Waiting = PostedValues.OfFields(posted) };
+        }
+
+        page = Apply(from.Form, page, posted, button);
+        return release.Request is { } schema && !ReferenceEquals(from, schema)
+            ? page with { State = FormTransfer.To(from.Form, schema.Form, page.State) }
             : page;
     }
 
@@ -110,6 +120,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             Tab = isRaw && page.Tab == FormTab.Form ? FormTab.Raw : page.Tab,
             View = view,
             State = page.State,
+            Waiting = page.Waiting,
             Raw = raw,
             Outcome = outcome ?? RawView.Outcome(release, raw!, page),
             Results = page.Tab == FormTab.Results ? await results.LoadAsync(release, page.PublishedText, cancellationToken) : null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Forms;
 using FormHost.Web.Forms;
@@ -19,6 +20,9 @@ public sealed record FormPageModel
 
     /// <summary>The state that travels with the page.</summary>
     public required FormState State { get; init; }
+
+    /// <summary>What was typed into a form whose schema cannot be had: it goes along until there is one again.</summary>
+    public IReadOnlyDictionary<string, string> Waiting { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The raw view's content; null unless it is shown.</summary>
     public RawDraft? Raw { get; init; }

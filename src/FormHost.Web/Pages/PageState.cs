@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Serialisation;
@@ -22,6 +23,9 @@ internal sealed record PageState
 
     /// <summary>What is to be said of the last thing asked for.</summary>
     public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>What was typed into a form whose schema cannot be had: name to text.</summary>
+    public IReadOnlyDictionary<string, string> Waiting { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>A document that could not be opened.</summary>
     public string? OpenText { get; init; }
@@ -51,6 +55,7 @@ internal sealed record PageState
         {
             State = state,
             Tab = Enum.TryParse<FormTab>(posted.GetValueOrDefault(PostedValues.Tab), out var tab) ? tab : release.Address.Tab,
+            Waiting = tab == FormTab.Raw ? PostedValues.OfFields(posted) : ImmutableDictionary<string, string>.Empty,
             Raw = posted.TryGetValue(PostedValues.Xml, out var xml) ? ReadRaw(posted, ControlText.Lines(xml)) : null,
             ReleaseText = posted.GetValueOrDefault(PostedValues.Release),
             RequestText = RequestDraft.Read(posted)?.Write(),

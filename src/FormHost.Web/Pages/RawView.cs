@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormHost.Schema.Serialisation;
 using FormHost.Schema.Values;
 using FormHost.Web.Forms;
@@ -57,7 +58,8 @@ internal static class RawView
         return page with
         {
             Raw = null,
-            State = isSame ? page.State : opened with { IsChecked = page.State.IsChecked },
+            State = isSame ? PostedForm.Apply(schema.Form, page.State, page.Waiting) : opened with { IsChecked = page.State.IsChecked },
+            Waiting = ImmutableDictionary<string, string>.Empty,
         };
     }
 

@@ -36,12 +36,13 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("[]")]
-    [InlineData("null")]
-    [InlineData("\"text\"")]
-    [InlineData("{}")]
-    [InlineData("""{ "software-type": [] }""")]
-    public async Task Json_that_is_no_descriptor_is_told_and_the_raw_view_works(string descriptor)
+    [InlineData("[]", HttpStatusCode.BadGateway)]
+    [InlineData("null", HttpStatusCode.BadGateway)]
+    [InlineData("\"text\"", HttpStatusCode.BadGateway)]
+    [InlineData("{}", HttpStatusCode.OK)]
+    [InlineData("""{ "software-type": [] }""", HttpStatusCode.OK)]
+    [InlineData("""{ "software-type": { "default": 1 } }""", HttpStatusCode.OK)]
+    public async Task Json_that_is_no_descriptor_is_told_and_the_raw_view_works(string descriptor, HttpStatusCode status)
     {
         var documents = new MemoryDocuments();
         documents.Add($"{Release}.json", descriptor);
@@ -49,7 +50,7 @@ public sealed class BadInputTests
         var visitor = new Visitor(host.Client);
 
         await visitor.GoAsync(Form);
-        Assert.Equal(HttpStatusCode.BadGateway, visitor.Status);
+        Assert.Equal(status, visitor.Status);
         Assert.Contains("There is no form here", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("software.cfg.json", visitor.Text, StringComparison.Ordinal);
         Assert.NotNull(visitor.Raw);
@@ -90,6 +91,7 @@ public sealed class BadInputTests
         Assert.Contains("example.org", visitor.Raw, StringComparison.Ordinal);
 
         documents.Add(MemoryRelease.Request, """{ "properties": { "host": { "type": "string" }, "count": { "enum": [1, 2] } } }""");
+        Assert.Contains("is kept with this page", visitor.Text, StringComparison.Ordinal);
         await visitor.PressAsync("tab:Raw");
         await visitor.PressAsync("tab:Form");
         Assert.Equal("later.example.org", visitor.ValueOf("/host"));
