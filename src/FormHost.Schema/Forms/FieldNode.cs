@@ -9,14 +9,14 @@ internal sealed record FieldNode(Field Field, ResolvedPlace Place, FieldNode? Pa
     /// <summary>True where fields may stand inside.</summary>
     public bool IsContainer => !Field.IsLeaf && Field.Body is not null;
 
-    /// <summary>True where the same schema stands around it already, so that its fields may never end.</summary>
+    /// <summary>True where all that is said of a field around it is said here again, so that the fields may never end.</summary>
     public bool IsInItself
     {
         get
         {
             for (var outer = Parent; outer is not null; outer = outer.Parent)
             {
-                if (ReferenceEquals(outer.Field.Declared, Field.Declared))
+                if (outer.Field.Declared.Nodes is { IsEmpty: false } around && around.All(Field.Declared.Nodes.Contains))
                 {
                     return true;
                 }

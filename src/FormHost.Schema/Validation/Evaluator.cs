@@ -58,31 +58,38 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
                 return new(IsValid: false, [UnreadableInstance.Explain(text, outcome, options.Depth)]);
             }
 
-            var diagnostics = new List<Diagnostic>();
+            List<Diagnostic>? diagnostics = null;
             if (state.Buffer.HasDuplicates)
             {
-                Prune(state, text, diagnostics);
+                Prune(state, text, diagnostics = []);
             }
 
             var evaluation = Start(state, new InstanceView(text, state.Buffer.Side, state.Buffer.Tokens));
             var isValid = root.IsValid(ref evaluation, 0, Evaluation.NoMarks) && !evaluation.IsExhausted;
-            if (!isValid && !evaluation.IsExhausted)
-            {
-                Collect(state, text, diagnostics, ref evaluation);
-            }
-
-            if (evaluation.IsExhausted && !diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error))
-            {
-                diagnostics.Add(Diagnostic.Error(ValueCodes.TooComplex) with { InstancePointer = JsonPointer.Root });
-            }
-
-            AddWarnings(state, evaluation.Instance, diagnostics);
-            return isValid && diagnostics.Count == 0 ? EvaluationResult.Valid : new(isValid, [.. diagnostics]);
+            return isValid && diagnostics is null && state.FormatMisses.Count + state.TimedOut.Count == 0
+                ? EvaluationResult.Valid
+                : Explain(state, text, isValid, diagnostics ?? [], ref evaluation);
         }
         finally
         {
             state.Return();
         }
+    }
+
+    private EvaluationResult Explain(EvaluationState state, ReadOnlySpan<byte> text, bool isValid, List<Diagnostic> diagnostics, ref Evaluation evaluation)
+    {
+        if (!isValid && !evaluation.IsExhausted)
+        {
+            Collect(state, text, diagnostics, ref evaluation);
+        }
+
+        if (evaluation.IsExhausted && !diagnostics.Exists(diagnostic => diagnostic.Severity is Severity.Error))
+        {
+            diagnostics.Add(Diagnostic.Error(ValueCodes.TooComplex) with { InstancePointer = JsonPointer.Root });
+        }
+
+        AddWarnings(state, evaluation.Instance, diagnostics);
+        return new(isValid, [.. diagnostics]);
     }
 
     private static void Prune(EvaluationState state, ReadOnlySpan<byte> text, List<Diagnostic> diagnostics)

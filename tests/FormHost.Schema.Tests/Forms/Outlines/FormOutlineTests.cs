@@ -34,6 +34,12 @@ public sealed class FormOutlineTests
         Assert.Equal(expected, OutlineText.Of($$"""{"properties": {"a": {{schema}} } }"""));
 
     [Fact]
+    public void What_stands_in_a_list_or_map_of_secrets_is_secret() =>
+        Assert.Equal(
+            "/passwords map { .* = /passwords/.* secret }, /tokens list { item /tokens/- secret }",
+            OutlineText.Of("""{"properties": {"passwords": {"additionalProperties": {"type": "string"}}, "tokens": {"type": "array", "items": {"type": "string"}}}}"""));
+
+    [Fact]
     public void An_entry_of_two_schemas_for_one_pattern_obeys_both()
     {
         var form = OutlineText.Schema("""{"properties": {"a": {"type": "object", "allOf": [{"patternProperties": {"^n": {"minimum": 1}}}, {"patternProperties": {"^n": {"type": "integer"}}}]}}}""");
