@@ -17,6 +17,8 @@ internal static class ApiEndpoints
         api.MapPost("/validate", ValidateEndpoint.PostAsync).Describe(ApiOperations.Validate);
         api.MapPost("/serialise", SerialiseEndpoint.PostAsync).Describe(ApiOperations.Serialise);
         api.MapPost("/parse", ParseEndpoint.PostAsync).Describe(ApiOperations.Parse);
+        api.MapPost("/requests", RequestEndpoint.PostAsync).Describe(ApiOperations.SendRequest);
+        api.MapGet("/requests/{ticket}", RequestEndpoint.GetAsync).Describe(ApiOperations.GetRequest);
         endpoints.MapOpenApi();
     }
 

@@ -20,7 +20,7 @@ public sealed class OpenApiTests
 
         Assert.Empty(read.Diagnostic!.Errors);
         Assert.Equal(
-            ["/api/v1/descriptor", "/api/v1/form", "/api/v1/parse", "/api/v1/serialise", "/api/v1/validate", "/healthz", "/readyz"],
+            ["/api/v1/descriptor", "/api/v1/form", "/api/v1/parse", "/api/v1/requests", "/api/v1/requests/{ticket}", "/api/v1/serialise", "/api/v1/validate", "/healthz", "/readyz"],
             read.Document!.Paths.Keys.Order(StringComparer.Ordinal));
         foreach (var operation in read.Document.Paths.Values.SelectMany(path => path.Operations!.Values))
         {
@@ -53,7 +53,7 @@ public sealed class OpenApiTests
         using var host = new ApiHost();
         var paths = JsonElement.Parse(await TextAsync(host)).GetProperty("paths");
         (string Name, string Value)[] site = [("url", "sample:///web-server/software.cfg"), ("entry", "site")];
-        foreach (var path in paths.EnumerateObject().Where(path => path.Name.StartsWith("/api/", StringComparison.Ordinal)))
+        foreach (var path in paths.EnumerateObject().Where(path => path.Name.StartsWith("/api/", StringComparison.Ordinal) && !path.Name.Contains("/requests", StringComparison.Ordinal)))
         {
             var method = path.Value.EnumerateObject().Single();
             var name = path.Name["/api/v1/".Length..];

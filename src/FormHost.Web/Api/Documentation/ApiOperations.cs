@@ -72,6 +72,33 @@ internal static class ApiOperations
         Problems = [400, 404, 413, 415, 422, 429, 500, 502, 504],
     };
 
+    public static readonly ApiOperation SendRequest = new()
+    {
+        Id = "sendRequest",
+        Tag = "Requests",
+        Summary = "Request an instance from a master",
+        Description = "Sends the request, and answers with what came of it and a ticket that is good for an hour; 202 where the instance is not ready yet. Whatever the master answers, it is told in outcome. Nothing is sent where the parameters violate the schema, unless sendAnyway is true; to destroy an instance, confirm repeats its title.",
+        Parameters = [.. ApiParameters.OfEntry, ApiParameters.Master],
+        BodyMediaTypes = [Json],
+        BodyDescription = "title and parameters; state (started), sla, sendAnyway (false), confirm, and release, where its URL cannot be derived.",
+        BodyExample = "request-body.json",
+        Response = typeof(RequestShape),
+        ResponseExample = "request.json",
+        Problems = [400, 403, 404, 413, 415, 422, 429, 500, 502, 504],
+    };
+
+    public static readonly ApiOperation GetRequest = new()
+    {
+        Id = "getRequest",
+        Tag = "Requests",
+        Summary = "What came of a request",
+        Description = "Asks the master while the instance is not ready. SLAP has no such question: the identical request is sent again, for at most 10 minutes.",
+        Parameters = [ApiParameters.Ticket],
+        Response = typeof(RequestShape),
+        ResponseExample = "request.json",
+        Problems = [404, 429, 500],
+    };
+
     public static readonly ApiOperation Live = new()
     {
         Id = "getHealth",

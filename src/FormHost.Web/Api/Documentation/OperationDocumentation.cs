@@ -27,7 +27,7 @@ internal sealed class OperationDocumentation : IOpenApiOperationTransformer
     private static OpenApiParameter ParameterOf(ApiParameter parameter) => new()
     {
         Name = parameter.Name,
-        In = ParameterLocation.Query,
+        In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
         Required = parameter.IsRequired,
         Description = parameter.Description,
         Example = parameter.Example,

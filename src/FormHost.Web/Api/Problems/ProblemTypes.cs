@@ -36,6 +36,18 @@ internal static class ProblemTypes
     public static readonly ProblemType NoResponseSchema = new(
         "no-response-schema", StatusCodes.Status404NotFound, "The entry has no response schema", "The descriptor does not say what instances of this entry publish.");
 
+    public static readonly ProblemType NotYours = new(
+        "not-yours", StatusCodes.Status403Forbidden, "You may not send requests", "Another site's page asked, or FormHost is to know who asks and was not told.");
+
+    public static readonly ProblemType NoSuchTicket = new(
+        "no-such-ticket", StatusCodes.Status404NotFound, "There is no such request", "The ticket is wrong, more than an hour old, or somebody else's. The instance itself is not affected.");
+
+    public static readonly ProblemType NotSent = new(
+        "not-sent",
+        StatusCodes.Status422UnprocessableEntity,
+        "The request was not sent",
+        "No such master, a missing title, a violation of the schema without sendAnyway, an instance of that title that exists: the diagnostics say which.");
+
     public static readonly ProblemType MethodNotAllowed = new(
         "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "The method is not allowed here", "The header Allow names those that are.");
 
@@ -69,7 +81,7 @@ internal static class ProblemTypes
     private static readonly ProblemType[] Own =
     [
         NotAUrl, UserInfo, BadParameter, NotJson, NotXml, BadRequest, NotFound, NoSuchEntry, NoSuchField, NoResponseSchema, MethodNotAllowed, TooLarge,
-        UnsupportedMediaType, EntryWithoutForm, NotSerialisable, OtherContent, TooManyRequests, Unexpected,
+        UnsupportedMediaType, NotYours, NoSuchTicket, NotSent, EntryWithoutForm, NotSerialisable, OtherContent, TooManyRequests, Unexpected,
     ];
 
     /// <summary>Every type, by status and name.</summary>
