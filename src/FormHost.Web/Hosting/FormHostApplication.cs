@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using FormHost.Web.Api;
 using FormHost.Web.Api.Problems;
 using FormHost.Web.Embedding;
@@ -34,6 +35,7 @@ internal static class FormHostApplication
         builder.Services.AddFetching(builder.Configuration);
         builder.Services.AddEmbedding(builder.Configuration);
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<HtmlEncoder, PageEncoder>();
         builder.Services.AddSingleton<DescriptorCache>();
         builder.Services.AddSingleton<SchemaLoader>();
         builder.Services.AddSingleton<ReleaseLoader>();
