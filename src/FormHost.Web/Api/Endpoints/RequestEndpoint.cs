@@ -68,7 +68,7 @@ internal static class RequestEndpoint
 
         var ticket = looks ? await tickets.LookAsync(found.Key, found.Ticket, requester!) : found.Ticket;
         var shape = RequestShape.Of(key, ticket);
-        return TypedResults.Json(shape, statusCode: shape.Outcome is null or RequestOutcomeKind.NotReady ? StatusCodes.Status202Accepted : StatusCodes.Status200OK);
+        return TypedResults.Json(shape, statusCode: shape.Outcome is RequestOutcomeKind.NotReady ? StatusCodes.Status202Accepted : StatusCodes.Status200OK);
     }
 
     /// <summary>Nothing is sent unchecked because a document could not be had; an entry that never has a form is sent as it is.</summary>

@@ -22,11 +22,11 @@ internal sealed record RequestShape
     /// <summary>When it was first sent.</summary>
     public required DateTimeOffset Sent { get; init; }
 
-    /// <summary>What came of it; null while it is under way.</summary>
-    public required RequestOutcomeKind? Outcome { get; init; }
+    /// <summary>What came of it.</summary>
+    public required RequestOutcomeKind Outcome { get; init; }
 
     /// <summary>The same in words.</summary>
-    public required string? Message { get; init; }
+    public required string Message { get; init; }
 
     /// <summary>The master's own words.</summary>
     public required string? Reason { get; init; }
@@ -34,20 +34,25 @@ internal sealed record RequestShape
     /// <summary>The HTTP status of the master's answer; null where there was none.</summary>
     public required int? Status { get; init; }
 
-    /// <summary>The instance as the master describes it.</summary>
-    public required InstanceShape? Instance { get; init; }
+    /// <summary>The instance as the master describes it; its members are null where it does not.</summary>
+    public required InstanceShape Instance { get; init; }
 
-    public static RequestShape Of(string key, RequestTicket ticket) => new()
+    /// <summary>A ticket without an outcome was interrupted: the master may have taken the request.</summary>
+    public static RequestShape Of(string key, RequestTicket ticket)
     {
-        Ticket = key,
-        Master = ticket.Master,
-        Title = ticket.Request.Title,
-        State = ticket.Request.State.WireName(),
-        Sent = ticket.Sent,
-        Outcome = ticket.Outcome?.Kind,
-        Message = ticket.Outcome is { } outcome ? DiagnosticCatalogue.Text(outcome.Diagnostic) : null,
-        Reason = ticket.Outcome?.Reason,
-        Status = ticket.Outcome?.Status,
-        Instance = ticket.Outcome?.Instance is { } instance ? InstanceShape.Of(instance) : null,
-    };
+        var outcome = ticket.Outcome ?? new RequestOutcome(RequestOutcomeKind.TimedOut);
+        return new()
+        {
+            Ticket = key,
+            Master = ticket.Master,
+            Title = ticket.Request.Title,
+            State = ticket.Request.State.WireName(),
+            Sent = ticket.Sent,
+            Outcome = outcome.Kind,
+            Message = DiagnosticCatalogue.Text(outcome.Diagnostic),
+            Reason = outcome.Reason,
+            Status = outcome.Status,
+            Instance = InstanceShape.Of(outcome.Instance ?? new RequestedInstance()),
+        };
+    }
 }
