@@ -62,19 +62,18 @@ public sealed class LimitTests
     [Fact]
     public void A_form_of_more_fields_than_one_page_shows_keeps_its_upper_levels_and_says_so()
     {
-        var sections = string.Join(',', Enumerable.Range(0, 100).Select(i => $"\"s{i}\":{{\"properties\":{{{string.Join(',', Enumerable.Range(0, 190).Select(j => $"\"p{j}\":{{\"type\":\"string\"}}"))}}}}}"));
-        var graph = SchemaFixture.Load($"{{\"properties\":{{{sections}}}}}");
-        var schema = FormFixture.Schema(graph);
-        var form = new TestForm(schema, """{"s99": {"p5": "kept", "p6": ""}}""");
+        const int members = 150;
+        var sections = string.Join(',', Enumerable.Range(0, 100).Select(i => $"\"s{i}\":{{\"properties\":{{{string.Join(',', Enumerable.Range(0, members).Select(j => $"\"p{j}\":{{\"type\":\"string\"}}"))}}}}}"));
+        var form = TestForm.Open($"{{\"properties\":{{{sections}}}}}", """{"s99": {"p5": "kept", "p6": ""}}""");
         Assert.Equal(100, form.Model.Root.Fields.Length);
         Assert.Equal(DocumentLimits.Default.RenderedFields, form.Model.Root.SelfAndDescendants().Count());
         var said = Assert.Single(form.Model.Diagnostics);
         Assert.Equal((FormCodes.TooManyFields, "5000"), (said.Code, said.Arguments["limit"]));
-        Assert.Equal(190, form["/s99"].Fields.Length);
+        Assert.Equal(members, form["/s99"].Fields.Length);
         Assert.True(form["/s98"].IsTruncated);
         Assert.Equal("""{"s99":{"p5":"kept","p6":""}}""", form.Post([]).Parameters);
-        Assert.Equal(190, form.Press(FormActions.Expand, "/s98")["/s98"].Fields.Length);
-        Assert.Equal("""{"s98":{"p0":"x"},"s99":{"p5":"kept","p6":""}}""", form.Type("/s98/p0", "x").Parameters);
+        Assert.Equal(members, form.Press(FormActions.Expand, "/s98")["/s98"].Fields.Length);
+        Assert.Equal("""{"s99":{"p5":"kept","p6":""},"s98":{"p0":"x"}}""", form.Type("/s98/p0", "x").Parameters);
     }
 
     [Fact]
@@ -94,9 +93,9 @@ public sealed class LimitTests
         var properties = string.Join(',', Enumerable.Range(0, 19_990).Select(i => $"\"p{i}\":{{\"type\":\"string\"}}"));
         var graph = SchemaFixture.Load($"{{\"properties\":{{{properties}}}}}");
         Assert.Empty(graph.Diagnostics);
-        var form = new TestForm(FormFixture.Schema(graph), """{"p19089": "beyond"}""");
+        var form = new TestForm(FormFixture.Schema(graph), """{"p19989": "beyond"}""");
         Assert.True(form.Model.Root.IsTruncated);
-        Assert.Equal("""{"p0":"x","p19089":"beyond"}""", Sorted(form.Type("/p0", "x").Parameters));
+        Assert.Equal("""{"p19989":"beyond","p0":"x"}""", form.Type("/p0", "x").Parameters);
     }
 
     [Fact]
@@ -112,7 +111,7 @@ public sealed class LimitTests
 
     private static double Cost(FormSchema schema, int items)
     {
-        var item = """{"t":"x","m":{"a":"1","b":"2"},"k":"b","n":1}""";
+        const string item = """{"t":"x","m":{"a":"1","b":"2"},"k":"b","n":1}""";
         var state = schema.Open(JsonElement.Parse($"{{\"l\":[{string.Join(',', Enumerable.Repeat(item, items))}]}}"));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var posted = Browser.Post(schema.Build(state), state);
@@ -124,7 +123,4 @@ public sealed class LimitTests
         _ = PostedForm.Submit(schema, Browser.Read(posted), posted);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
-
-    private static string Sorted(string json) =>
-        $"{{{string.Join(',', JsonElement.Parse(json).EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.ToString()))}}}";
 }
