@@ -20,9 +20,12 @@ internal sealed class FieldBuilder(PlaceResolver resolver, FormState state)
             FieldRole.Undeclared => FieldKinds.OfUndeclared(at.Value, isSecret),
             _ => FieldKinds.Of(place, isSecret),
         };
-        var mayBeJson = wanted is FieldKind.Text or FieldKind.Multiline && place.SaysNothing;
+        var isFree = wanted is FieldKind.Text or FieldKind.Multiline && place.SaysNothing;
+        var mayBeJson = at.Role == FieldRole.Undeclared ? wanted is not (FieldKind.Json or FieldKind.Secret) : isFree;
         var isUnparsed = state.Unparsed.Contains(text);
-        var isJson = isUnparsed || (mayBeJson && (state.AsJson.Contains(text) || at.Value is not (null or { ValueKind: JsonValueKind.String })));
+        var isJson = isUnparsed
+            || (mayBeJson && state.AsJson.Contains(text))
+            || (isFree && at.Role != FieldRole.Undeclared && at.Value is not (null or { ValueKind: JsonValueKind.String }));
         var body = isJson ? FieldKind.Json : FieldKinds.Fit(wanted, at.Value);
         return new Field
         {

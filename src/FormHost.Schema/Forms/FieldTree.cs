@@ -6,20 +6,19 @@ using FormHost.Schema.Documents;
 namespace FormHost.Schema.Forms;
 
 /// <summary>
-/// Builds the fields of a form, level by level: first those that are set or were asked for, then the others, until the limit
-/// is met. So a large form keeps its upper levels, and what the operator works on.
+/// Builds the fields of a form, level by level: first those that were asked for, then those that are set, then the others, until
+/// the limit is met. So a large form keeps its upper levels, and what the operator works on.
 /// </summary>
 internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentLimits limits)
 {
-    private readonly Queue<FieldNode> _wanted = new();
-    private readonly Queue<FieldNode> _others = new();
+    private readonly PriorityQueue<FieldNode, (int Rank, int Order)> _pending = new();
     private readonly FormNotes _notes = new();
     private int _count;
 
     public FormModel Build(FieldPlace root)
     {
         var field = Add(root, parent: null);
-        while (_wanted.TryDequeue(out var node) || _others.TryDequeue(out node))
+        while (_pending.TryDequeue(out var node, out _))
         {
             Fill(node);
         }
@@ -35,12 +34,16 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
         var node = new FieldNode(field, place, parent);
         if (node.IsContainer)
         {
-            var isWanted = at.Value is not null || state.Expanded.Contains(at.Pointer.ToString());
-            (isWanted ? _wanted : _others).Enqueue(node);
+            _pending.Enqueue(node, (RankOf(at), _count));
         }
 
         return field;
     }
+
+    private int RankOf(FieldPlace at) =>
+        state.Expanded.Contains(at.Pointer.ToString()) ? 0
+        : at.Value is not null ? 1
+        : 2;
 
     private void Fill(FieldNode node)
     {

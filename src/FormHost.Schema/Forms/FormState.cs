@@ -46,6 +46,9 @@ public sealed record FormState
     /// <summary>The places whose secret is shown in clear.</summary>
     public ImmutableHashSet<string> Revealed { get; init; } = NoPlaces;
 
+    /// <summary>What was removed or reset last; null where there is nothing to put back.</summary>
+    public RemovedValue? Removed { get; init; }
+
     /// <summary>Parameters of another entry's form, which this one does not know: they come back with it; null where there are none.</summary>
     public JsonElement? Aside { get; init; }
 

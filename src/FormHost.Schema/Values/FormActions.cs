@@ -25,6 +25,9 @@ public static class FormActions
     /// <summary>Unsets a value: its default holds again.</summary>
     public const string Reset = "reset";
 
+    /// <summary>Puts back what was removed or reset last.</summary>
+    public const string Undo = "undo";
+
     /// <summary>Sets a value to a copy of its default, to start from.</summary>
     public const string CopyDefault = "default";
 
@@ -37,7 +40,7 @@ public static class FormActions
     /// <summary>Edits a value as JSON.</summary>
     public const string AsJson = "json";
 
-    /// <summary>Edits a value as plain text.</summary>
+    /// <summary>Edits a value with a plain control again.</summary>
     public const string AsText = "text";
 
     /// <summary>Shows a secret in clear.</summary>
@@ -64,6 +67,7 @@ public static class FormActions
             Expand => state with { Expanded = state.Expanded.Add(text) },
             AsJson => state with { AsJson = state.AsJson.Add(text) },
             Show => state with { Revealed = state.Revealed.Add(text) },
+            Undo => Removals.PutBack(schema, state),
             Hide => state with { Revealed = state.Revealed.Remove(text) },
             Remove or Duplicate or Up or Down => ItemActions.Apply(schema, state, button[..colon], place),
             var verb => ApplyToField(schema, state, verb, place),
@@ -82,10 +86,9 @@ public static class FormActions
         switch (verb)
         {
             case Reset when field.Role != FieldRole.Root:
-                state = state.ForgetPlaces(place);
-                editor = new FormEditor(form, state);
+                editor = new FormEditor(form, state.ForgetPlaces(place));
                 editor.Clear(field);
-                return ConditionalMembers.Settle(schema, form, editor.ToState());
+                return ConditionalMembers.Settle(schema, form, editor.ToState().Remember(state, place));
             case CopyDefault when field.Schema.Default is { } given:
                 editor.Set(place, given);
                 return schema.Fit(ConditionalMembers.Settle(schema, form, editor.ToState()), place);
@@ -111,10 +114,13 @@ public static class FormActions
         Start(editor, schema.Template(list.Schema.Item(index), list.Pointer.Append(index), FieldRole.Item));
     }
 
-    /// <summary>Text that was meant to be JSON is a text now; any other value becomes the text that it was shown as.</summary>
+    /// <summary>
+    /// Text that was meant to be JSON is a text now; any other value becomes the text that it was shown as. An undeclared parameter has
+    /// a control for every kind of value, and keeps what it is.
+    /// </summary>
     private static FormState EditAsText(FormEditor editor, Field field)
     {
-        if (field is { MayBeJson: true, IsUnparsed: false, Value: { ValueKind: not JsonValueKind.String } value })
+        if (field is { MayBeJson: true, IsUnparsed: false, Role: not FieldRole.Undeclared, Value: { ValueKind: not JsonValueKind.String } value })
         {
             editor.Set(field.Pointer, JsonString.ElementOf(ValueText.Of(value)));
         }

@@ -19,7 +19,7 @@ internal sealed class FormEditor
 
     public FormEditor(FormModel form, FormState state)
     {
-        State = state;
+        Before = state;
         _blank = state.Blank.ToBuilder();
         _unparsed = state.Unparsed.ToBuilder();
         foreach (var field in form.Root.SelfAndDescendants())
@@ -28,9 +28,9 @@ internal sealed class FormEditor
         }
     }
 
-    private FormState State { get; }
+    private FormState Before { get; }
 
-    private ValueTree Tree => _tree ??= ValueTree.Of(State.Current);
+    private ValueTree Tree => _tree ??= ValueTree.Of(Before.Current);
 
     /// <summary>The field at a place; null where the form shows none.</summary>
     public Field? Find(JsonPointer pointer) => _fields.GetValueOrDefault(pointer);
@@ -126,9 +126,9 @@ internal sealed class FormEditor
     }
 
     /// <summary>The state with all edits.</summary>
-    public FormState ToState() => State with
+    public FormState ToState() => Before with
     {
-        Current = _tree is null ? State.Current : _tree.ToJson(),
+        Current = _tree is null ? Before.Current : _tree.ToJson(),
         Blank = _blank.ToImmutable(),
         Unparsed = _unparsed.ToImmutable(),
     };
@@ -137,7 +137,7 @@ internal sealed class FormEditor
     private bool MayVanish(JsonPointer pointer) =>
         Find(pointer) is { Role: FieldRole.Property, IsRequired: false } field
         && !field.Groups.Any(group => group.Chosen is not null)
-        && !(ValueTree.ElementAt(State.Opened, pointer) is { } opened && ValueTree.IsEmptyContainer(opened));
+        && !(ValueTree.ElementAt(Before.Opened, pointer) is { } opened && ValueTree.IsEmptyContainer(opened));
 
     /// <summary>The other items of a tuple keep their positions.</summary>
     private void ClearPosition(JsonPointer pointer)
@@ -178,7 +178,7 @@ internal sealed class FormEditor
     {
         if (!_orders.TryGetValue(pointer, out var order))
         {
-            order = new(ValueTree.ElementAt(State.Opened, pointer), Find(pointer)?.Schema.PropertyNames ?? []);
+            order = new(ValueTree.ElementAt(Before.Opened, pointer), Find(pointer)?.Schema.PropertyNames ?? []);
             _orders.Add(pointer, order);
         }
 

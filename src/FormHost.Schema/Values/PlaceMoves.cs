@@ -13,37 +13,49 @@ internal static class PlaceMoves
     public static FormState MovePlaces(this FormState state, JsonPointer container, Func<string, string?> rename)
     {
         string? Moved(string place) => Move(JsonPointer.Parse(place), container, rename)?.ToString();
-        return state with
+        return Select(state, Moved) with
         {
-            Choices = MoveKeys(state.Choices, Moved),
-            Parked = MoveKeys(state.Parked, Moved),
-            Expanded = MoveAll(state.Expanded, Moved),
-            AsJson = MoveAll(state.AsJson, Moved),
-            Unparsed = MoveAll(state.Unparsed, Moved),
-            Blank = MoveAll(state.Blank, Moved),
-            PythonBooleans = MoveAll(state.PythonBooleans, Moved),
-            Revealed = MoveAll(state.Revealed, Moved),
+            Removed = state.Removed is { } removed && Moved(removed.Place.ToString()) is { } place
+                ? removed with { Place = JsonPointer.Parse(place), Beside = Select(removed.Beside, Moved) }
+                : null,
         };
     }
+
+    /// <summary>What is kept beside the values in a place, without the values.</summary>
+    public static FormState PlacesIn(this FormState state, JsonPointer place) =>
+        Select(state, inner => JsonPointer.Parse(inner).IsIn(place) ? inner : null) with
+        {
+            Opened = FormState.Empty.Opened,
+            Current = FormState.Empty.Current,
+            Aside = null,
+            IsChecked = false,
+            Removed = null,
+        };
+
+    /// <summary>Keeps beside the values what another state keeps beside its own.</summary>
+    public static FormState AddPlaces(this FormState state, FormState other) => state with
+    {
+        Choices = state.Choices.SetItems(other.Choices),
+        Parked = state.Parked.SetItems(other.Parked),
+        Expanded = state.Expanded.Union(other.Expanded),
+        AsJson = state.AsJson.Union(other.AsJson),
+        Unparsed = state.Unparsed.Union(other.Unparsed),
+        Blank = state.Blank.Union(other.Blank),
+        PythonBooleans = state.PythonBooleans.Union(other.PythonBooleans),
+        Revealed = state.Revealed.Union(other.Revealed),
+    };
 
     /// <summary>Forgets what is kept beside the value at a place and those inside.</summary>
     public static FormState ForgetPlaces(this FormState state, JsonPointer place) =>
         place.IsRoot ? state : state.MovePlaces(place.Parent, name => string.Equals(name, place.Name, StringComparison.Ordinal) ? null : name);
 
     /// <summary>Keeps beside a copy what is kept beside the original.</summary>
-    public static FormState CopyPlaces(this FormState state, JsonPointer original, JsonPointer copy)
-    {
-        string? Copied(string place) => JsonPointer.Parse(place) is var at && at.IsIn(original) ? copy + place[original.ToString().Length..] : null;
-        return state with
-        {
-            Choices = state.Choices.AddRange(MoveKeys(state.Choices, Copied)),
-            Parked = state.Parked.AddRange(MoveKeys(state.Parked, Copied)),
-            Expanded = state.Expanded.Union(MoveAll(state.Expanded, Copied)),
-            AsJson = state.AsJson.Union(MoveAll(state.AsJson, Copied)),
-            Unparsed = state.Unparsed.Union(MoveAll(state.Unparsed, Copied)),
-            Blank = state.Blank.Union(MoveAll(state.Blank, Copied)),
-        };
-    }
+    public static FormState CopyPlaces(this FormState state, JsonPointer original, JsonPointer copy) =>
+        state.AddPlaces(state.PlacesIn(original).MoveIn(original, copy));
+
+    /// <summary>What is kept beside the values in one place, as it is kept in another.</summary>
+    public static FormState MoveIn(this FormState state, JsonPointer from, JsonPointer to) =>
+        Select(state, place => JsonPointer.Parse(place).IsIn(from) ? to + place[from.ToString().Length..] : null);
 
     /// <summary>A place after its container's members moved; null where it is gone.</summary>
     public static JsonPointer? Move(JsonPointer place, JsonPointer container, Func<string, string?> rename)
@@ -59,6 +71,18 @@ internal static class PlaceMoves
         var name = JsonPointer.Parse(text[start..end]).Name!;
         return rename(name) is { } renamed ? JsonPointer.Parse(container.Append(renamed) + text[end..]) : null;
     }
+
+    private static FormState Select(FormState state, Func<string, string?> move) => state with
+    {
+        Choices = MoveKeys(state.Choices, move),
+        Parked = MoveKeys(state.Parked, move),
+        Expanded = MoveAll(state.Expanded, move),
+        AsJson = MoveAll(state.AsJson, move),
+        Unparsed = MoveAll(state.Unparsed, move),
+        Blank = MoveAll(state.Blank, move),
+        PythonBooleans = MoveAll(state.PythonBooleans, move),
+        Revealed = MoveAll(state.Revealed, move),
+    };
 
     private static ImmutableHashSet<string> MoveAll(ImmutableHashSet<string> places, Func<string, string?> move) =>
         places.IsEmpty ? places : places.Select(move).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);

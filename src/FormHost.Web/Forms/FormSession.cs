@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using FormHost.Schema.Descriptors;
 using FormHost.Schema.Diagnostics;
-using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Serialisation;
 using FormHost.Schema.Validation;
@@ -70,20 +68,7 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
     }
 
     /// <summary>Takes over parameters that were read from a document.</summary>
-    public FormState Open(JsonElement parameters)
-    {
-        if (entry.Serialisation != SerialisationKind.Xml)
-        {
-            return schema.Form.Open(parameters);
-        }
-
-        var form = schema.Form.Root;
-        var typed = TextTyping.TypeMembers(parameters, id => TypesOf(form, id));
-        return schema.Form.Open(typed.Parameters) with
-        {
-            PythonBooleans = [.. typed.PythonBooleans.Select(id => JsonPointer.Root.Append(id).ToString())],
-        };
-    }
+    public FormState Open(JsonElement parameters) => ExistingParameters.Open(schema.Form, entry.Serialisation, parameters);
 
     private static EvaluationOptions Options(FormModel model) => new()
     {
@@ -98,13 +83,5 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
     };
 
     private InstanceXmlText Write(FormState state, JsonElement parameters) =>
-        InstanceXml.Write(
-            parameters,
-            entry.Serialisation,
-            state.PythonBooleans.Select(place => JsonPointer.Parse(place).Name!).ToImmutableHashSet(StringComparer.Ordinal));
-
-    private JsonTypes TypesOf(EffectiveSchema root, string id) =>
-        schema.Form.Template(root.Property(id), JsonPointer.Root.Append(id), FieldRole.Property) is { } field && root.Property(id).Nodes.Length > 0
-            ? field.Types
-            : JsonTypes.String;
+        InstanceXml.Write(parameters, entry.Serialisation, FormOutput.PythonBooleans(state));
 }

@@ -79,6 +79,19 @@ public sealed class EditingTests
         Assert.Equal("{}", form.Type("/a", "  ").Parameters);
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("true")]
+    [InlineData("\"text\"")]
+    public void An_undeclared_parameter_of_any_kind_can_be_made_another_as_json(string value)
+    {
+        var form = TestForm.Open("""{"properties": {"a": {}}, "additionalProperties": false}""", $"{{\"u\":{value}}}").Press(FormActions.AsJson, "/u");
+        Assert.Equal((FieldKind.Json, $"{{\"u\":{value}}}"), (form["/u"].Body, form.Parameters));
+        Assert.Equal("""{"u":{"deep":[1.0]}}""", form.Type("/u", """{"deep": [1.0]}""").Parameters);
+        Assert.Equal("""{"u":12}""", form.Type("/u", "12").Press(FormActions.AsText, "/u").Parameters);
+        Assert.Equal(FieldKind.Number, form["/u"].Body);
+    }
+
     [Fact]
     public void A_field_of_any_type_is_text_or_json_as_the_operator_wants()
     {

@@ -23,6 +23,7 @@ public sealed class FormStateJsonTests
             PythonBooleans = ["/p"],
             Revealed = ["/output:"],
             Aside = JsonElement.Parse("""{"k": 12345678901234567890}"""),
+            Removed = new RemovedValue(place, 2, JsonElement.Parse("""{"r": 2.0}"""), FormState.Empty with { Blank = ["/a~1b/0/r"], Choices = FormState.Empty.Choices.Add(FormState.ChoiceKey(place, "0"), 1) }),
             IsChecked = true,
         };
         var (opened, current, kept) = (FormStateJson.Write(state.Opened), FormStateJson.Write(state.Current), FormStateJson.WriteKept(state));
@@ -47,11 +48,16 @@ public sealed class FormStateJsonTests
     [InlineData("""{"blank": ["x", "", "/~", 5, null], "unparsed": {}, "expanded": "x", "python": ["", "a"], "revealed": [[]]}""")]
     [InlineData("""{"choices": {"a": 1, "k#x": 2, "k#/~": 3, "k#/a": "x", "k#/b": 1e99, "k#": 1}}""")]
     [InlineData("""{"parked": {"a": 1, "g:0#/a": 5, "g:0#/b": {}, "g:9#/c": {"value": 1, "blank": 5}}, "aside": [], "checked": 1}""")]
+    [InlineData("""{"removed": {"place": "", "position": 0, "value": 1}}""")]
+    [InlineData("""{"removed": {"place": "/a", "position": -1, "value": 1}}""")]
+    [InlineData("""{"removed": {"place": "/a/b/c/0", "position": 99, "value": {}, "beside": {"blank": ["/elsewhere"], "removed": 1}}}""")]
+    [InlineData("""{"removed": {"place": "/a"}}""")]
+    [InlineData("""{"removed": 5}""")]
     public void What_is_sent_instead_of_a_state_does_no_harm(string kept)
     {
         var schema = FormFixture.Schema("""{"properties": {"a": {"oneOf": [{"properties": {"b": {}}}, {"properties": {"c": {}}}]}}}""");
         var state = FormStateJson.Read("{}", """{"a":{"b":1}}""", kept)!;
-        foreach (var button in (string[])["remove:/a", "reset:/a", "expand:/a", "duplicate:/a"])
+        foreach (var button in (string[])["remove:/a", "reset:/a", "expand:/a", "duplicate:/a", "undo:"])
         {
             var change = PostedForm.Submit(schema, state, Browser.Post(schema.Build(state), state), button);
             Assert.Equal(JsonValueKind.Object, FormOutput.Parameters(change.State).ValueKind);

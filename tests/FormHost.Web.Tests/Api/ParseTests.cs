@@ -34,6 +34,18 @@ public sealed class ParseTests
     }
 
     [Fact]
+    public async Task So_does_one_of_the_variant_that_the_document_fits()
+    {
+        using var host = new ApiHost(MemoryRelease.Of("""
+            {"oneOf": [{"properties": {"kind": {"const": "a"}, "size": {"type": "integer"}}}, {"properties": {"kind": {"const": "b"}, "size": {"type": "string"}}}]}
+            """, "xml"));
+
+        var answer = await host.PostAsync("parse", "<instance><parameter id=\"kind\">a</parameter><parameter id=\"size\">5</parameter></instance>", "application/xml", Release);
+
+        Assert.Equal("""{"kind":"a","size":5}""", answer.Json().GetProperty("parameters").GetRawText());
+    }
+
+    [Fact]
     public async Task What_was_passed_over_or_joined_is_told_with_its_place()
     {
         using var host = new ApiHost(MemoryRelease.Of(Schema, "xml"));
