@@ -27,7 +27,7 @@ internal static class RequestEndpoints
 
     private static async Task<IResult> ReviewAsync(HttpContext context, RequestPageHandler handler)
     {
-        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var posted = await PostedValues.ReadAsync(context.Request, context.RequestAborted);
         var page = await handler.ReviewAsync(AddressOf(context), posted, Requesters.Of(context), context.RequestAborted);
         return Page<RequestPage>(context, page);
     }
@@ -39,7 +39,7 @@ internal static class RequestEndpoints
             return Nobody(context);
         }
 
-        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var posted = await PostedValues.ReadAsync(context.Request, context.RequestAborted);
         var (ticket, page) = await handler.SendAsync(AddressOf(context), posted, requester, context.RequestAborted);
         return ticket is null ? Page<RequestPage>(context, page) : SeeTicket(context, ticket);
     }
