@@ -73,7 +73,13 @@ internal static class RequestEndpoints
     private static async Task<IResult> OpenAsync(HttpContext context, InstancePageHandler handler, string? master, string title)
     {
         var (form, failed) = await handler.OpenAsync(master, title, Requesters.Of(context), context.RequestAborted);
-        return form is null ? Page<InstancesPage>(context, failed!) : Page<FormPage>(context, form);
+        if (form is null)
+        {
+            return Page<InstancesPage>(context, failed!);
+        }
+
+        var path = $"{context.Request.PathBase}{form.Release.Address.ToPath()}";
+        return Page<FormPage>(context, form with { View = form.View?.PostingTo(path) });
     }
 
     private static FormAddress AddressOf(HttpContext context) => FormAddress.Read(context.Request.Query, isEmbedded: false);
