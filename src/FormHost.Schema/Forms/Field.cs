@@ -69,7 +69,10 @@ public sealed class Field
     public string? Title => Schema.Title;
 
     /// <summary>The title; where there is none the name, or for an item its list's label and its number.</summary>
-    public string Label => string.IsNullOrWhiteSpace(Title) ? Fallback ?? Name : Title;
+    public string Label =>
+        !string.IsNullOrWhiteSpace(Title) ? Title
+        : !string.IsNullOrWhiteSpace(Fallback ?? Name) || Role == FieldRole.Root ? Fallback ?? Name
+        : $"“{Name}”";
 
     /// <summary>The label of an item without a title: its list's, and its number.</summary>
     internal string? Fallback { get; init; }
