@@ -41,7 +41,7 @@ public sealed class Field
     /// <summary>True where the value must not be shown in clear without being asked for.</summary>
     public bool IsSecret { get; init; }
 
-    /// <summary>True where the operator may choose between a plain control and JSON, since the schema names no type.</summary>
+    /// <summary>True where the operator may choose between a plain control and JSON, since the schema names no type, or several.</summary>
     public bool MayBeJson { get; init; }
 
     /// <summary>True for text that was meant to be JSON and is none.</summary>

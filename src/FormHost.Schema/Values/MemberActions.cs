@@ -30,12 +30,10 @@ internal static class MemberActions
         if (!string.IsNullOrEmpty(text) && ControlText.ReadTyped(field, ControlText.Lines(text)) is { Value: not null } typed)
         {
             editor.Set(pointer, typed);
-        }
-        else
-        {
-            FormActions.Start(editor, field);
+            return editor.ToState().Refit(schema, pointer);
         }
 
+        FormActions.Start(editor, field);
         return editor.ToState();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
@@ -66,7 +67,8 @@ public static class PostedForm
             }
         }
 
-        return Discriminators.Follow(schema, form, ConditionalMembers.Settle(schema, form, editor.ToState()), typed);
+        var next = Discriminators.Follow(schema, form, ConditionalMembers.Settle(schema, form, editor.ToState()), typed);
+        return typed.Aggregate(next, (settled, place) => IsStructure(settled, place) ? settled.Refit(schema, place) : settled);
     }
 
     /// <summary>The variants that were chosen anew, inner ones first: what is chosen in one that is left stays with it.</summary>
@@ -76,6 +78,10 @@ public static class PostedForm
         let option = posted.GetValueOrDefault(ControlNames.Variant(field.Pointer, variants.Key))
         where option is not null && !string.Equals(option, VariantSwitch.OptionOf(variants.Chosen), StringComparison.Ordinal)
         select (field.Pointer, variants.Key, option);
+
+    /// <summary>True for a list or object that was typed as JSON.</summary>
+    private static bool IsStructure(FormState state, JsonPointer place) =>
+        ValueTree.ElementAt(state.Current, place) is { ValueKind: JsonValueKind.Object or JsonValueKind.Array };
 
     private static void Apply(FormEditor editor, Field field, string text)
     {

@@ -98,7 +98,12 @@ public static class VariantSwitch
             return kept ?? (index != None && StartingValue.TryGet(after, out var start) ? start : null);
         }
 
-        var tree = ValueTree.Of(kept is { ValueKind: JsonValueKind.Object } ? kept.Value : JsonElement.Parse("{}"u8));
+        if (kept is { ValueKind: not JsonValueKind.Object })
+        {
+            return kept;
+        }
+
+        var tree = ValueTree.Of(kept ?? JsonElement.Parse("{}"u8));
         var order = new MemberOrder(opened, after.Schema.PropertyNames);
         foreach (var name in tree.Members!.Keys.Where(name => IsCommon(name, before.Schema, after.Schema)).ToList())
         {

@@ -113,6 +113,32 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void A_wrong_value_comes_back_with_its_variant()
+    {
+        const string schema = """{"properties": {"p": {"oneOf": [{"title": "Disk", "type": "object", "properties": {"path": {}}}, {"title": "Net", "type": "object", "properties": {"host": {}}}]}}}""";
+        var form = TestForm.Open(schema, """{"p": "text"}""");
+        var title = form["/p"].Groups[0].Current!.Title;
+        form.Choose("/p", title is "Disk" ? "Net" : "Disk").Choose("/p", title);
+        Assert.Equal("""{"p":"text"}""", form.Parameters);
+    }
+
+    [Fact]
+    public void An_object_that_is_typed_as_json_or_added_as_a_whole_opens_the_variant_that_it_fits()
+    {
+        const string schema = """
+            {"properties": {"p": {"oneOf": [{"title": "Disk", "type": "object", "properties": {"kind": {"const": "disk"}}}, {"title": "Net", "type": "object", "properties": {"kind": {"const": "net"}, "host": {}}}]}},
+             "additionalProperties": {"$ref": "#/properties/p"}}
+            """;
+        var form = TestForm.Open(schema, """{"p": "text"}""").Type("/p", """{"kind": "net", "host": "h"}""");
+        Assert.Equal("Net", form["/p"].Groups[0].Current!.Title);
+        Assert.Equal("Net", form.AddMember("", "more", """{"kind": "net"}""")["/more"].Groups[0].Current!.Title);
+    }
+
+    [Fact]
+    public void A_variant_of_one_value_sets_it() =>
+        Assert.Equal("""{"u":"auto"}""", TestForm.New("""{"properties": {"u": {"oneOf": [{"title": "Auto", "enum": ["auto"]}, {"title": "Number", "type": "integer"}]}}}""").Choose("/u", "Auto").Parameters);
+
+    [Fact]
     public void A_titled_constant_null_is_an_option_among_the_others()
     {
         var form = TestForm.New("""{"properties": {"a": {"oneOf": [{"const": 1, "title": "One"}, {"const": null, "title": "Nothing at all"}]}}}""");
