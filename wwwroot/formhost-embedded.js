@@ -196,25 +196,6 @@
     new ResizeObserver(measure).observe(body);
   }
 
-  // A link to a field moves the focus: it makes no entry in the history of the page around.
-
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href^="#"]');
-    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!target) {
-      return;
-    }
-    event.preventDefault();
-    for (let at = target.closest('details'); at; at = at.parentElement.closest('details')) {
-      at.open = true;
-    }
-    if (target.tabIndex < 0) {
-      target.tabIndex = -1;
-    }
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
-  });
-
   // Some browsers do not say who embeds; there, the first greeting does.
   let around = location.ancestorOrigins?.[0];
   if (!around && document.referrer) {

@@ -44,9 +44,9 @@
   }
 
   function report(text) {
-    const status = document.getElementById('status');
-    if (status) {
-      status.textContent = text;
+    const trouble = document.getElementById('trouble');
+    if (trouble) {
+      trouble.textContent = text;
     }
   }
 
@@ -87,12 +87,13 @@
         }
       }
     }
-    for (const field of document.querySelectorAll('#fields .field, #fields .list')) {
+    for (const field of document.querySelectorAll('.fields :is(.field, .list, .section), .others :is(.field, .list, .section)')) {
       const next = reply.getElementById(field.id);
-      if (next) {
-        field.classList.toggle('set', next.classList.contains('set'));
+      for (const mark of next ? ['set', 'amiss'] : []) {
+        field.classList.toggle(mark, next.classList.contains(mark));
       }
     }
+    report('');
   }
 
   function mark(errors, reply) {
@@ -122,6 +123,8 @@
     if (event.target.dataset.choose !== undefined) {
       edits++;
       change({ name: '_do', value: 'choose:' }, event.target.id);
+    } else if (event.target.form === form() && event.target.name?.startsWith('key:')) {
+      change({ name: '_do', value: 'rename:' });
     } else if (event.target.form === form() && event.target.name && !event.target.name.startsWith('_show')) {
       clearTimeout(timer);
       preview(true);
@@ -141,6 +144,7 @@
         reply = await page(await post(button.name, button.value, address, fields));
       } while (asked !== edits);
       lay(reply);
+      report('');
       if (address && address !== location.href) {
         history.replaceState(null, '', address);
       }
@@ -198,12 +202,14 @@
       undo.focus({ preventScroll: true });
       return;
     }
-    const target = added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)');
+    const named = action.startsWith('member:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.section, .others, .fields, .item, .variants'));
+    const target = (added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)'))
+      || (named && Array.from(named.querySelectorAll('.entry')).at(-1)?.querySelector(':is(.field, .list, .section) :is(input:not([type=hidden]), select, textarea, button)'));
     if (target) {
       target.focus();
     } else if (!document.activeElement || document.activeElement === document.body) {
       const near = places.map((id) => document.getElementById(id)).find((at) => at && at !== document.body);
-      (near?.querySelector('input:not([type=hidden]), select, textarea, button') ?? document.getElementById('main'))?.focus();
+      (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([aria-hidden])') ?? document.getElementById('main'))?.focus();
     }
   }
 
@@ -226,9 +232,40 @@
 
   // What only a script can do
 
+  // Enter adds what stands in a box for it; elsewhere it checks.
+  document.addEventListener('keydown', (event) => {
+    const button = event.key === 'Enter' && event.target.matches?.('.add input') && event.target.closest('.add').querySelector('button');
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+
+  // A link to a field opens what it is folded in, and brings its label into sight.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target || target.id === 'main') {
+      return;
+    }
+    event.preventDefault();
+    for (let at = target.closest('details'); at; at = at.parentElement.closest('details')) {
+      at.open = true;
+    }
+    if (target.tabIndex < 0) {
+      target.tabIndex = -1;
+    }
+    target.focus({ preventScroll: true });
+    (target.closest('.field, .item') ?? target).scrollIntoView({ block: root.classList.contains('embedded') ? 'nearest' : 'start' });
+  });
+
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('button');
-    if (button?.dataset.reveal) {
+    const name = button?.value.startsWith('member:') && button.closest('.add')?.querySelector('input');
+    if (name && !name.value) {
+      event.preventDefault();
+      name.focus();
+    } else if (button?.dataset.reveal) {
       event.preventDefault();
       reveal(button, document.getElementById(button.dataset.reveal));
     } else if (button?.dataset.copy) {
@@ -271,16 +308,48 @@
 
   function filter(box) {
     const wanted = box.value.trim().toLowerCase();
+    let found = false;
     for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section)`)) {
       field.hidden = wanted !== '' && !field.textContent.toLowerCase().includes(wanted);
+      found ||= !field.hidden;
     }
+    document.getElementById('filter-nothing').hidden = found;
   }
 
+  // Going back to a page that was left shows what was typed there. It is kept where browsers keep the forms that they posted.
+
   addEventListener('beforeunload', (event) => {
+    if (edits + pages > 0 && form()) {
+      keep();
+    }
     if (edits > 0 && !isLeaving && form() && !root.classList.contains('embedded')) {
       event.preventDefault();
     }
   });
+
+  function keep() {
+    try {
+      history.replaceState({ ...history.state, formhost: new URLSearchParams(new FormData(form())).toString() }, '');
+    } catch {
+      // More than a browser keeps: the page is as it was opened, then.
+    }
+  }
+
+  async function takeUp(body) {
+    try {
+      const posted = new URLSearchParams(body);
+      posted.set('_do', 'preview');
+      lay(await page(await fetch(form().action, { method: 'POST', body: posted })));
+      edits++;
+      tell('laid', 'preview');
+    } catch {
+      report('FormHost cannot be reached, so what you had typed here is not shown.');
+    }
+  }
+
+  if (history.state?.formhost && form() && performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+    takeUp(history.state.formhost);
+  }
 
   document.querySelector('[data-focus]')?.focus();
 

@@ -30,6 +30,9 @@ public static class FormCodes
     /// <summary>A parameter stands in a schema that allows no further ones (argument <c>name</c>).</summary>
     public const string Undeclared = "form.undeclared";
 
+    /// <summary>Parameters that another entry's form does not know wait for the return (argument <c>names</c>).</summary>
+    public const string SetAside = "form.set-aside";
+
     /// <summary>A document was opened.</summary>
     public const string Opened = "form.opened";
 

@@ -58,9 +58,14 @@ internal static class FieldFacts
     {
         JsonValueKind.Array when IsEmpty(value) => "(empty list)",
         _ when IsEmpty(value) => "(empty)",
+        JsonValueKind.Array when value.EnumerateArray().All(IsPlain) => Shortened(string.Join(", ", value.EnumerateArray().Select(ValueText.Of))),
         JsonValueKind.Array or JsonValueKind.Object => Shortened(FormStateJson.Write(value)),
         _ => ValueText.Of(value),
     };
+
+    /// <summary>True for an item that reads as itself between commas.</summary>
+    private static bool IsPlain(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Number || (item.ValueKind == JsonValueKind.String && ValueText.Of(item) is { Length: > 0 } text && !text.Contains(',', StringComparison.Ordinal));
 
     private static string Shortened(string text) =>
         text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), "…");

@@ -11,7 +11,12 @@ public sealed class FormView
     private readonly ILookup<JsonPointer, Diagnostic> _said;
     private readonly Dictionary<JsonPointer, int> _errorsInside = [];
 
-    public FormView(FormModel model, FormState state, ImmutableArray<Diagnostic> diagnostics, bool isReadOnly = false)
+    /// <param name="model">The fields.</param>
+    /// <param name="state">What travels with them.</param>
+    /// <param name="diagnostics">All that validation says.</param>
+    /// <param name="isReadOnly">True where nothing can be changed.</param>
+    /// <param name="notices">What could not be done with what was asked for, where it has a place.</param>
+    public FormView(FormModel model, FormState state, ImmutableArray<Diagnostic> diagnostics, bool isReadOnly = false, IEnumerable<Diagnostic>? notices = null)
     {
         Model = model;
         State = state;
@@ -19,8 +24,10 @@ public sealed class FormView
         Diagnostics = diagnostics;
         Fields = model.Root.SelfAndDescendants().ToDictionary(field => field.Pointer);
         _said = diagnostics
-            .Where(diagnostic => diagnostic.InstancePointer is not null && IsTold(diagnostic))
-            .Concat(model.Diagnostics.Where(note => note.InstancePointer is not null))
+            .Where(IsTold)
+            .Concat(model.Diagnostics)
+            .Concat(notices ?? [])
+            .Where(diagnostic => diagnostic.InstancePointer is not null)
             .ToLookup(diagnostic => Nearest(diagnostic.InstancePointer!.Value));
         CountErrorsInside();
     }
@@ -48,10 +55,19 @@ public sealed class FormView
 
     public int CountErrors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>What has still to be filled in or chosen, and is not told as an error yet.</summary>
+    public int CountLeft => Diagnostics.Count(diagnostic => !IsTold(diagnostic));
+
+    public int CountWarnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+
     public int CountSet => Model.Root.SelfAndDescendants().Count(one => one is { IsLeaf: true, IsSet: true, Role: not FieldRole.Root });
 
     /// <summary>The same on a page that is not at the form's own address.</summary>
     public FormView PostingTo(string address) => new(Model, State, Diagnostics, IsReadOnly) { ShowsUnset = ShowsUnset, Address = address };
+
+    /// <summary>The class names by which a frame is found: what is wrong, set, or has something wrong inside.</summary>
+    public string Marks(Field field) =>
+        $"{(IsWrong(field) ? " wrong" : null)}{(field.IsSet ? " set" : null)}{(CountErrorsIn(field) > 0 ? " amiss" : null)}";
 
     /// <summary>What is said at a field: of its value, and of its schemas.</summary>
     public IEnumerable<Diagnostic> At(JsonPointer place) => _said[place];
@@ -68,7 +84,8 @@ public sealed class FormView
 
     /// <summary>What is missing is told once the operator asked for a check; what is wrong is told at once.</summary>
     private bool IsTold(Diagnostic diagnostic) =>
-        State.IsChecked || diagnostic.Severity != Severity.Error || !string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal);
+        State.IsChecked || diagnostic.Severity != Severity.Error
+        || !(string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal) || string.Equals(diagnostic.Code, ValueCodes.Choose, StringComparison.Ordinal));
 
     private void CountErrorsInside()
     {

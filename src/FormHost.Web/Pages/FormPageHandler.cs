@@ -1,3 +1,4 @@
+using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Values;
 using FormHost.Web.Fetching.Caching;
@@ -85,13 +86,21 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
 
         page = Apply(from.Form, page, posted, button);
         return release.Request is { } schema && !ReferenceEquals(from, schema)
-            ? page with { State = FormTransfer.To(from.Form, schema.Form, page.State) }
+            ? Transfer(page, FormTransfer.To(from.Form, schema.Form, page.State))
             : page;
     }
 
+    private static PageState Transfer(PageState page, FormState state) => page with
+    {
+        State = state,
+        Notices = state.Aside is { } aside
+            ? [.. page.Notices, Diagnostic.Info(FormCodes.SetAside, ("names", string.Join(", ", aside.EnumerateObject().Select(member => member.Name))))]
+            : page.Notices,
+    };
+
     private static PageState Apply(FormSchema schema, PageState page, IReadOnlyDictionary<string, string> posted, string button)
     {
-        if (PageButtons.IsPreview(button))
+        if (PageButtons.TakesValuesOnly(button))
         {
             return page with { State = PostedForm.Apply(schema, page.State, posted) };
         }
@@ -114,7 +123,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     private async Task<FormPageModel> ShowAsync(LoadedRelease release, PageState page, CancellationToken cancellationToken)
     {
         var session = release is { Request: { } schema, Entry: { } entry } ? new FormSession(schema, entry) : null;
-        var view = session?.View(page.State, release.Address.IsReadOnly, release.Address.ShowsUnset);
+        var view = session?.View(page.State, release.Address.IsReadOnly, release.Address.ShowsUnset, page.Notices);
         var isRaw = page.Tab == FormTab.Raw || session is null;
         var outcome = isRaw ? null : session!.Outcome(view!, release.ReleaseUrl?.OriginalString ?? page.ReleaseText);
         var raw = isRaw ? RawView.Show(release, page, session, view) : null;

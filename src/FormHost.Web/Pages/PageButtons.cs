@@ -37,6 +37,9 @@ internal static class PageButtons
 
     public static bool IsPreview(string button) => string.Equals(button, Preview, StringComparison.Ordinal);
 
+    /// <summary>True for what only looks: names and items that wait in the boxes of other buttons are not taken over.</summary>
+    public static bool TakesValuesOnly(string button) => button is Preview or Download;
+
     public static bool IsCheck(string? button) => button is Check or Submit or SubmitAnyway;
 
     /// <summary>True for what changes no value, only what is shown.</summary>

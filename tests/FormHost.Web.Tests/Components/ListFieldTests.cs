@@ -15,7 +15,7 @@ public sealed class ListFieldTests
     {
         using var form = DrawnForm.OfProperty(Texts);
         Assert.Equal(["Add an item to Ports", "Start from the default of Ports", "Add these items to Ports"], form.Buttons);
-        Assert.Equal("lines:/a", form.Labelled("Items of Ports, one a line").GetAttribute("name"));
+        Assert.Equal("lines:/a", form.Labelled("Items of Ports, one per line").GetAttribute("name"));
         Assert.Contains("At least 1 item At most 5 items No item twice", form.Described(form.Labelled("Ports")), StringComparison.Ordinal);
     }
 

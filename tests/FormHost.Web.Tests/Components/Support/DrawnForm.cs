@@ -74,8 +74,8 @@ internal sealed class DrawnForm : IDisposable
     public string Described(IElement control) =>
         string.Join(" | ", (control.GetAttribute("aria-describedby") ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Text(ById(id))).Where(text => text.Length > 0));
 
-    /// <summary>The buttons, by the names that are read out.</summary>
-    public IEnumerable<string> Buttons => _drawn.FindAll("button").Select(button => button.GetAttribute("aria-label") ?? Text(button));
+    /// <summary>The buttons that can be pressed, by the names that are read out.</summary>
+    public IEnumerable<string> Buttons => _drawn.FindAll("button:not([disabled])").Select(button => button.GetAttribute("aria-label") ?? Text(button));
 
     /// <summary>What pressing a button posts.</summary>
     public string? Posts(string button) =>
