@@ -19,12 +19,12 @@
 
   // Posting
 
-  function post(name, value, address, fields = {}, headers = {}) {
+  function post(name, value, address, fields = {}, headers = {}, signal = undefined) {
     const body = new URLSearchParams(new FormData(form()));
     for (const field of Object.entries({ ...fields, [name]: value })) {
       body.set(...field);
     }
-    return fetch(address ?? form().action, { method: 'POST', body, headers });
+    return fetch(address ?? form().action, { method: 'POST', body, headers, signal });
   }
 
   async function page(response) {
@@ -50,24 +50,33 @@
     }
   }
 
-  // While typing: messages, output and counts only. A reply to what has been changed since, or for a page that is gone, is thrown away.
+  // While typing: messages, output and counts only. A preview that is under way when anything else is asked for is given up.
+
+  let underWay = new AbortController();
+  let last = {};
 
   async function preview(isDone) {
-    const [asked, laid] = [edits, pages];
+    underWay.abort();
+    const { signal } = underWay = new AbortController();
     try {
-      const reply = await page(await post('_do', 'preview'));
-      if (asked === edits && laid === pages && form()) {
-        if (isDone && outline(reply) !== outline(document)) {
-          lay(reply, true);
-          tell('laid', 'preview');
-        } else {
-          place(reply, isDone);
-          tell('placed', reply);
-        }
+      const asked = { edits, pages };
+      const reply = last.edits === edits && last.pages === pages ? last.reply : await page(await post('_do', 'preview', undefined, {}, {}, signal));
+      if (signal.aborted || asked.edits !== edits || asked.pages !== pages || !form()) {
+        return;
+      }
+      last = { ...asked, reply };
+      if (isDone && outline(reply) !== outline(document)) {
+        lay(reply, true);
+        tell('laid', 'preview');
+      } else {
+        place(reply, isDone);
+        tell('placed', reply);
       }
     } catch {
-      report('FormHost cannot be reached. What you typed is still here.');
-      tell('failed');
+      if (!signal.aborted) {
+        report('FormHost cannot be reached. What you typed is still here.');
+        tell('failed');
+      }
     }
   }
 
@@ -81,7 +90,7 @@
       const next = reply.getElementById(part.id);
       const waits = !isDone && part.classList.contains('errors') && !part.hasChildNodes();
       if (next && !waits && !part.contains(document.activeElement) && part.innerHTML !== next.innerHTML) {
-        part.replaceChildren(...next.childNodes);
+        part.replaceChildren(...next.cloneNode(true).childNodes);
         if (part.classList.contains('errors')) {
           mark(part, reply);
         }
@@ -135,6 +144,7 @@
 
   async function change(button, origin, address, fields) {
     clearTimeout(timer);
+    underWay.abort();
     const places = origin === undefined ? undefined : trail(origin);
     form()?.setAttribute('aria-busy', 'true');
     try {

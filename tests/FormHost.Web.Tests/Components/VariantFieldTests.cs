@@ -14,7 +14,7 @@ public sealed class VariantFieldTests
     public void None_is_chosen_until_the_operator_does()
     {
         using var form = DrawnForm.OfProperty(Shapes);
-        Assert.Equal(["Not set=*", "Circle=0", "Square=1"], DrawnForm.OptionsOf(form.Labelled("Kind")));
+        Assert.Equal(["Not set=*", "Circle=0", "Square=1"], DrawnForm.OptionsOf(form.Labelled("Kind of Shape")));
         Assert.Empty(form.All("[name='/a/radius'], [name='/a/side']"));
         Assert.Equal("choose:/a", form.Posts("Show its fields: Kind"));
     }
@@ -23,7 +23,7 @@ public sealed class VariantFieldTests
     public void The_branch_that_a_document_fits_is_open_with_its_fields_alone()
     {
         using var form = DrawnForm.OfProperty(Shapes, """{ "kind": "square", "side": 2.50 }""");
-        Assert.Equal(["Not set=", "Circle=0", "Square=1*"], DrawnForm.OptionsOf(form.Labelled("Kind")));
+        Assert.Equal(["Not set=", "Circle=0", "Square=1*"], DrawnForm.OptionsOf(form.Labelled("Kind of Shape")));
         Assert.Equal("2.50", form.Labelled("Side").GetAttribute("value"));
         Assert.Empty(form.All("[name='/a/radius']"));
     }
@@ -33,8 +33,8 @@ public sealed class VariantFieldTests
     {
         var branches = string.Join(',', Enumerable.Range(1, 5).Select(one => $$"""{ "title": "Kind {{one}}", "type": "object", "properties": { "p{{one}}": { "type": "string" } } }"""));
         using var form = DrawnForm.OfProperty($$"""{ "title": "A", "oneOf": [{{branches}}] }""");
-        Assert.Equal("SELECT", form.Labelled("Kind").TagName);
-        Assert.Equal(6, DrawnForm.OptionsOf(form.Labelled("Kind")).Count());
+        Assert.Equal("SELECT", form.Labelled("Kind of A").TagName);
+        Assert.Equal(6, DrawnForm.OptionsOf(form.Labelled("Kind of A")).Count());
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class VariantFieldTests
         using var form = DrawnForm.OfProperty(
             """{ "title": "A", "anyOf": [{ "title": "Name", "type": "string" }, { "title": "Names", "type": "array", "items": { "type": "string" } }] }""",
             "\"one\"");
-        Assert.Equal(["Not set=", "Name=0*", "Names=1"], DrawnForm.OptionsOf(form.Labelled("Kind")));
+        Assert.Equal(["Not set=", "Name=0*", "Names=1"], DrawnForm.OptionsOf(form.Labelled("Kind of A")));
         Assert.Equal("one", Assert.Single(form.All("[name='/a']")).GetAttribute("value"));
     }
 }
