@@ -16,7 +16,7 @@ public sealed class VariantFieldTests
         using var form = DrawnForm.OfProperty(Shapes);
         Assert.Equal(["Not set=*", "Circle=0", "Square=1"], DrawnForm.OptionsOf(form.Labelled("Kind of Shape")));
         Assert.Empty(form.All("[name='/a/radius'], [name='/a/side']"));
-        Assert.Equal("choose:/a", form.Posts("Show its fields: Kind"));
+        Assert.Equal("choose:/a", form.Posts("Show its fields: Kind of Shape"));
     }
 
     [Fact]
