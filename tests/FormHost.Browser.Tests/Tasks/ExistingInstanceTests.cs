@@ -1,0 +1,96 @@
+using System.Net;
+using FormHost.Browser.Tests.Journeys;
+using FormHost.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace FormHost.Browser.Tests.Tasks;
+
+/// <summary>The parameters of an instance that exists: all that is not changed stays, to the byte.</summary>
+public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
+{
+    private const string LineSeparator = "\u2028";
+
+    private const string Cluster = $$"""
+        {
+            "monitor-interface-url": "",
+            "kvm-partition-dict": {
+                "web": {
+                    "ram-size": 4096.0,
+                    "cpu-count": 2,
+                    "nat-rules": [],
+                    "data-to-vm": "#!/bin/sh\r\n\techo {{LineSeparator}} 🚀  \n"
+                },
+                "database": {
+                    "disk-size": 12345678901234567890,
+                    "boot-image-url-select": "A system of old",
+                    "unknown": {
+                        "a": null,
+                        "b": 1.50
+                    }
+                }
+            },
+            "authorized-keys": [
+                "ssh-ed25519 AAAA one",
+                "ssh-ed25519 AAAA two "
+            ],
+            "old-parameter": 1e21
+        }
+        """;
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task One_value_is_changed_and_the_rest_is_equal_to_the_byte(bool scripted)
+    {
+        var form = await AtAsync("kvm/software.cfg", "kvm-cluster", scripted);
+        await form.Visit.OpenExistingAsync(Expected.JsonInXml(Cluster));
+        await form.GetsAsync(Expected.JsonInXml(Cluster));
+
+        await form.In("web").TypeAsync("CPU count", "3");
+        await form.Visit.CheckAsync();
+        await form.GetsAsync(Expected.JsonInXml(Cluster.Replace("\"cpu-count\": 2", "\"cpu-count\": 3", StringComparison.Ordinal)));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_machine_is_renamed_and_keeps_its_place_and_parameters(bool scripted)
+    {
+        var form = await AtAsync("kvm/software.cfg", "kvm-cluster", scripted);
+        await form.Visit.OpenExistingAsync(Expected.JsonInXml(Cluster));
+        await form.TypeAsync("Key of web", "front end");
+        await form.In("web").TypeAsync("CPU count", "3");
+        await form.Visit.CheckAsync();
+
+        await Expect(form.In("front end").Control("CPU count")).ToHaveValueAsync("3");
+        await form.GetsAsync(Expected.JsonInXml(Cluster
+            .Replace("\"web\"", "\"front end\"", StringComparison.Ordinal)
+            .Replace("\"cpu-count\": 2", "\"cpu-count\": 3", StringComparison.Ordinal)));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Read_only_it_can_be_looked_at_and_taken_along(bool scripted)
+    {
+        var path = $"{Releases.OfCorpus("kvm/software.cfg", "kvm-cluster")}&readonly=true";
+        var form = new Operator(await HandOverAsync(path, Expected.JsonInXml(Cluster), scripted));
+        await Expect(form.In("web").Control("CPU count")).ToHaveValueAsync("2");
+        await Expect(form.Visit.Page.Locator("#form :is(input, textarea, select):visible:not(:read-only, :disabled)")).ToHaveCountAsync(0);
+        await Expect(form.Visit.Page.Locator("#fields button:not([data-reveal])")).ToHaveCountAsync(0);
+        await form.GetsAsync(Expected.JsonInXml(Cluster));
+
+        await form.Visit.CheckAsync();
+        await Expect(form.Visit.Summary).ToContainTextAsync("“old-parameter” is not a parameter that is known here.");
+        await form.GetsAsync(Expected.JsonInXml(Cluster));
+    }
+
+    /// <summary>Another page hands an instance's parameters over to the form, as the list of instances does.</summary>
+    private async Task<Visit> HandOverAsync(string path, string document, bool scripted)
+    {
+        var visit = await VisitAsync(new(scripted));
+        await visit.Page.RouteAsync("**/instances.html", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html; charset=utf-8",
+            Body = $"<!DOCTYPE html><title>Instances</title><form method=post action='{WebUtility.HtmlEncode(path)}'><textarea name=_open>\n{WebUtility.HtmlEncode(document)}</textarea><button>Look</button></form>",
+        }));
+        await visit.GoAsync("/instances.html");
+        await visit.Button("Look").ClickAsync();
+        await Expect(visit.Page.Locator("#form")).ToBeAttachedAsync();
+        return visit;
+    }
+}
