@@ -1,4 +1,3 @@
-using System.Net;
 using FormHost.Browser.Tests.Journeys;
 using FormHost.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -68,7 +67,8 @@ public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
     public async Task Read_only_it_can_be_looked_at_and_taken_along(bool scripted)
     {
         var path = $"{Releases.OfCorpus("kvm/software.cfg", "kvm-cluster")}&readonly=true";
-        var form = new Operator(await HandOverAsync(path, Expected.JsonInXml(Cluster), scripted));
+        var form = new Operator(await VisitAsync(new(scripted)));
+        await form.Visit.HandOverAsync(path, Expected.JsonInXml(Cluster));
         await Expect(form.In("web").Control("CPU count")).ToHaveValueAsync("2");
         await Expect(form.Visit.Page.Locator("#form :is(input, textarea, select):visible:not(:read-only, :disabled)")).ToHaveCountAsync(0);
         await Expect(form.Visit.Page.Locator("#fields button:not([data-reveal])")).ToHaveCountAsync(0);
@@ -77,20 +77,5 @@ public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
         await form.Visit.CheckAsync();
         await Expect(form.Visit.Summary).ToContainTextAsync("“old-parameter” is not a parameter that is known here.");
         await form.GetsAsync(Expected.JsonInXml(Cluster));
-    }
-
-    /// <summary>Another page hands an instance's parameters over to the form, as the list of instances does.</summary>
-    private async Task<Visit> HandOverAsync(string path, string document, bool scripted)
-    {
-        var visit = await VisitAsync(new(scripted));
-        await visit.Page.RouteAsync("**/instances.html", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html; charset=utf-8",
-            Body = $"<!DOCTYPE html><title>Instances</title><form method=post action='{WebUtility.HtmlEncode(path)}'><textarea name=_open>\n{WebUtility.HtmlEncode(document)}</textarea><button>Look</button></form>",
-        }));
-        await visit.GoAsync("/instances.html");
-        await visit.Button("Look").ClickAsync();
-        await Expect(visit.Page.Locator("#form")).ToBeAttachedAsync();
-        return visit;
     }
 }
