@@ -180,6 +180,11 @@
       return;
     }
     const added = action.startsWith('add:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.list'));
+    const undo = action.startsWith('remove:') && document.querySelector('[data-undo]');
+    if (undo) {
+      undo.focus({ preventScroll: true });
+      return;
+    }
     const target = added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)');
     if (target) {
       target.focus();
@@ -197,8 +202,14 @@
       return;
     }
     event.preventDefault();
-    change(button, button.id, button.hasAttribute('formaction') ? button.formAction : undefined);
+    change(button, button.id, elsewhere(button));
   });
+
+  // A fragment alone only says where the page opens without a script.
+  function elsewhere(button) {
+    const address = button.getAttribute('formaction');
+    return address && !address.includes('#') ? button.formAction : undefined;
+  }
 
   // What only a script can do
 

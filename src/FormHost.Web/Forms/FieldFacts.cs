@@ -37,12 +37,20 @@ internal static class FieldFacts
     /// <summary>What the button that unsets a value is called.</summary>
     public static string ResetText(Field field) => field.Schema.Default is null ? "Reset" : "Reset to default";
 
+    /// <summary>True for an empty text, list or object.</summary>
+    public static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => ValueText.Of(value).Length == 0,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
+        _ => false,
+    };
+
     /// <summary>A value in a phrase: an empty one is said to be empty.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when ValueText.Of(value).Length == 0 => "(empty)",
-        JsonValueKind.Array when value.GetArrayLength() == 0 => "(empty list)",
-        JsonValueKind.Object when !value.EnumerateObject().Any() => "(empty)",
+        JsonValueKind.Array when IsEmpty(value) => "(empty list)",
+        _ when IsEmpty(value) => "(empty)",
         JsonValueKind.Array or JsonValueKind.Object => Shortened(FormStateJson.Write(value)),
         _ => ValueText.Of(value),
     };

@@ -9,6 +9,9 @@ public readonly record struct FieldIds(string Suffix)
 {
     public string Field => "f" + Suffix;
 
+    /// <summary>The card of an item, around its field.</summary>
+    public string Item => "i" + Suffix;
+
     public string Control => "c" + Suffix;
 
     public string Hint => "h" + Suffix;

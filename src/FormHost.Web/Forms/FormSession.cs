@@ -17,10 +17,10 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
     /// <summary>The place that stands for the output's secrets in <see cref="FormState.Revealed"/>.</summary>
     public const string OutputPlace = "/output:";
 
-    public FormView View(FormState state, bool isReadOnly)
+    public FormView View(FormState state, bool isReadOnly, bool showsUnset = false)
     {
         var model = schema.Form.Build(state);
-        return new FormView(model, state, [.. Check(model, state)], isReadOnly);
+        return new FormView(model, state, [.. Check(model, state)], isReadOnly) { ShowsUnset = showsUnset };
     }
 
     /// <summary>Everything that is to be said of the parameters.</summary>

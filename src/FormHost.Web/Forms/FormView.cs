@@ -9,7 +9,7 @@ namespace FormHost.Web.Forms;
 public sealed class FormView
 {
     private readonly ILookup<JsonPointer, Diagnostic> _said;
-    private readonly ImmutableArray<(JsonPointer Place, Diagnostic Diagnostic)> _errors;
+    private readonly Dictionary<JsonPointer, int> _errorsInside = [];
 
     public FormView(FormModel model, FormState state, ImmutableArray<Diagnostic> diagnostics, bool isReadOnly = false)
     {
@@ -17,15 +17,12 @@ public sealed class FormView
         State = state;
         IsReadOnly = isReadOnly;
         Diagnostics = diagnostics;
-        var shown = model.Root.SelfAndDescendants().Select(field => field.Pointer).ToHashSet();
-        _errors =
-        [
-            .. diagnostics
-                .Where(diagnostic => diagnostic.InstancePointer is not null && IsTold(diagnostic))
-                .Select(diagnostic => (Nearest(diagnostic.InstancePointer!.Value, shown), diagnostic)),
-        ];
-        _said = _errors.ToLookup(pair => pair.Place, pair => pair.Diagnostic);
         Fields = model.Root.SelfAndDescendants().ToDictionary(field => field.Pointer);
+        _said = diagnostics
+            .Where(diagnostic => diagnostic.InstancePointer is not null && IsTold(diagnostic))
+            .Concat(model.Diagnostics.Where(note => note.InstancePointer is not null))
+            .ToLookup(diagnostic => Nearest(diagnostic.InstancePointer!.Value));
+        CountErrorsInside();
     }
 
     public FormModel Model { get; }
@@ -33,6 +30,12 @@ public sealed class FormView
     public FormState State { get; }
 
     public bool IsReadOnly { get; }
+
+    /// <summary>True where a form that cannot be changed shows what is not set, too.</summary>
+    public bool ShowsUnset { get; init; }
+
+    /// <summary>Where buttons of fields post to, without a fragment; empty: to the address of the page itself.</summary>
+    public string Address { get; private init; } = string.Empty;
 
     /// <summary>All that validation says, told or not.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -47,25 +50,45 @@ public sealed class FormView
 
     public int CountSet => Model.Root.SelfAndDescendants().Count(one => one is { IsLeaf: true, IsSet: true, Role: not FieldRole.Root });
 
+    /// <summary>The same on a page that is not at the form's own address.</summary>
+    public FormView PostingTo(string address) => new(Model, State, Diagnostics, IsReadOnly) { ShowsUnset = ShowsUnset, Address = address };
+
+    /// <summary>What is said at a field: of its value, and of its schemas.</summary>
     public IEnumerable<Diagnostic> At(JsonPointer place) => _said[place];
 
     public bool IsWrong(Field field) => At(field.Pointer).Any(said => said.Severity == Severity.Error);
 
-    public int CountErrorsInside(Field field) =>
-        _errors.Count(pair => pair.Diagnostic.Severity == Severity.Error && IsInside(pair.Place, field.Pointer));
+    /// <summary>How many errors stand at a field and inside.</summary>
+    public int CountErrorsIn(Field field) => _errorsInside.GetValueOrDefault(field.Pointer);
 
     public bool IsRevealed(Field field) => State.Revealed.Contains(field.Pointer.ToString());
+
+    /// <summary>A form that cannot be changed shows what is set and what is wrong; the rest when asked for.</summary>
+    public bool Shows(Field field) => !IsReadOnly || ShowsUnset || field.Value is not null || CountErrorsIn(field) > 0;
 
     /// <summary>What is missing is told once the operator asked for a check; what is wrong is told at once.</summary>
     private bool IsTold(Diagnostic diagnostic) =>
         State.IsChecked || diagnostic.Severity != Severity.Error || !string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal);
 
-    private static bool IsInside(JsonPointer place, JsonPointer container) =>
-        place.ToString().StartsWith(container + "/", StringComparison.Ordinal) || place == container;
-
-    private static JsonPointer Nearest(JsonPointer place, HashSet<JsonPointer> shown)
+    private void CountErrorsInside()
     {
-        while (!shown.Contains(place) && !place.IsRoot)
+        foreach (var place in _said)
+        {
+            var count = place.Count(said => said.Severity == Severity.Error);
+            for (var around = place.Key; count > 0; around = around.Parent)
+            {
+                _errorsInside[around] = _errorsInside.GetValueOrDefault(around) + count;
+                if (around.IsRoot)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private JsonPointer Nearest(JsonPointer place)
+    {
+        while (!Fields.ContainsKey(place) && !place.IsRoot)
         {
             place = place.Parent;
         }

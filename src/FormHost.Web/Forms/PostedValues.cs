@@ -1,3 +1,7 @@
+using FormHost.Web.Hosting;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
 namespace FormHost.Web.Forms;
 
 /// <summary>Names of the controls that are the page's own, beside those of values.</summary>
@@ -37,7 +41,40 @@ internal static class PostedValues
     public static IReadOnlyDictionary<string, string> OfFields(IReadOnlyDictionary<string, string> posted) =>
         posted.Where(pair => !pair.Key.StartsWith('_')).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>The last value of each posted control.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IFormCollection form) =>
-        form.ToDictionary(pair => pair.Key, pair => pair.Value.Count > 0 ? pair.Value[^1] ?? string.Empty : string.Empty, StringComparer.Ordinal);
+    /// <summary>
+    /// Reads a posted form: the last value of each control. Names of parameters may differ in case only, and ASP.NET's own
+    /// collection takes such names for the same.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The form is over the limits, or cannot be read.</exception>
+    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            return await ReadMultipartAsync(request, cancellationToken);
+        }
+
+        var limits = request.HttpContext.RequestServices.GetRequiredService<FormLimits>();
+        using var reader = new FormReader(request.Body) { KeyLengthLimit = FormLimits.NameBytes, ValueLengthLimit = limits.FormBytes };
+        var posted = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = 0; await reader.ReadNextPairAsync(cancellationToken) is { } pair; count++)
+        {
+            posted[pair.Key] = count < limits.FormValues ? pair.Value : throw new InvalidDataException($"The limit of {limits.FormValues} values is exceeded.");
+        }
+
+        return posted;
+    }
+
+    /// <summary>Only machines post this, to open a document.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> ReadMultipartAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var form = await request.ReadFormAsync(cancellationToken);
+            return form.ToDictionary(pair => pair.Key, pair => pair.Value.Count > 0 ? pair.Value[^1] ?? string.Empty : string.Empty, StringComparer.Ordinal);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The form ends too early.", exception);
+        }
+    }
 }

@@ -58,6 +58,10 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
         {
             page = await ReadFormAsync(release, page, posted, button, cancellationToken);
         }
+        else if (release.Request is { } shown && PageButtons.OnlyShows(button))
+        {
+            page = page with { State = FormActions.Apply(shown.Form, page.State, button) };
+        }
 
         page = page with { State = PageButtons.Apply(page.State, button) };
         if (wanted is { } tab)
@@ -110,7 +114,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     private async Task<FormPageModel> ShowAsync(LoadedRelease release, PageState page, CancellationToken cancellationToken)
     {
         var session = release is { Request: { } schema, Entry: { } entry } ? new FormSession(schema, entry) : null;
-        var view = session?.View(page.State, release.Address.IsReadOnly);
+        var view = session?.View(page.State, release.Address.IsReadOnly, release.Address.ShowsUnset);
         var isRaw = page.Tab == FormTab.Raw || session is null;
         var outcome = isRaw ? null : session!.Outcome(view!, release.ReleaseUrl?.OriginalString ?? page.ReleaseText);
         var raw = isRaw ? RawView.Show(release, page, session, view) : null;

@@ -30,11 +30,18 @@ internal static class PageButtons
     /// <summary>Hands the parameters to the page around, whatever is wrong.</summary>
     public const string SubmitAnyway = "submit-anyway";
 
+    /// <summary>Shows what is not set, or no more.</summary>
+    public const string Unset = "unset";
+
     private const string TabPrefix = "tab:";
 
     public static bool IsPreview(string button) => string.Equals(button, Preview, StringComparison.Ordinal);
 
     public static bool IsCheck(string? button) => button is Check or Submit or SubmitAnyway;
+
+    /// <summary>True for what changes no value, only what is shown.</summary>
+    public static bool OnlyShows(string button) =>
+        button.Split(':')[0] is FormActions.Expand or FormActions.Show or FormActions.Hide;
 
     public static bool IsSubmit(string? button) => button is Submit or SubmitAnyway;
 

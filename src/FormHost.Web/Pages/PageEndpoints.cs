@@ -46,7 +46,7 @@ internal static class PageEndpoints
         string? published;
         if (context.Request.HasFormContentType)
         {
-            published = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted)).GetValueOrDefault(PostedValues.Published);
+            published = (await PostedValues.ReadAsync(context.Request, context.RequestAborted)).GetValueOrDefault(PostedValues.Published);
         }
         else
         {
@@ -68,7 +68,7 @@ internal static class PageEndpoints
             return Show(context, await handler.OpenAsync(address, await reader.ReadToEndAsync(context.RequestAborted), context.RequestAborted));
         }
 
-        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var posted = await PostedValues.ReadAsync(context.Request, context.RequestAborted);
         var page = await handler.PostAsync(address, posted, context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
         if (isEmbedded && EmbedReport.IsAskedFor(context.Request))

@@ -27,6 +27,9 @@ public sealed record FormAddress
     /// <summary>True where nothing can be changed.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>True where a form that cannot be changed shows what is not set, too.</summary>
+    public bool ShowsUnset { get; init; }
+
     /// <summary>How the form is shown in another page's frame; null for FormHost's own page.</summary>
     public EmbedOptions? Embed { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record FormAddress
         Shared = IsOn(query, "shared"),
         Types = [.. query["types"].SelectMany(value => (value ?? string.Empty).Split(',')).Where(value => value.Length > 0)],
         IsReadOnly = IsOn(query, "readonly"),
+        ShowsUnset = IsOn(query, "unset"),
         Embed = isEmbedded ? EmbedOptions.Read(query) : null,
         Tab = Enum.TryParse<FormTab>(One(query, "tab"), ignoreCase: true, out var tab) ? tab : FormTab.Form,
     };
@@ -60,6 +64,7 @@ public sealed record FormAddress
             ("shared", Shared ? "true" : null),
             ("types", string.Join(',', Types)),
             ("readonly", IsReadOnly ? "true" : null),
+            ("unset", ShowsUnset ? "true" : null),
             ("tab", Tab == FormTab.Form ? null : Tab.ToString().ToLowerInvariant()),
             .. Embed?.Values.Select(pair => (pair.Name, (string?)pair.Value)) ?? [],
         ]);

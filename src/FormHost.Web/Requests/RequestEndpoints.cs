@@ -27,7 +27,7 @@ internal static class RequestEndpoints
 
     private static async Task<IResult> ReviewAsync(HttpContext context, RequestPageHandler handler)
     {
-        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var posted = await PostedValues.ReadAsync(context.Request, context.RequestAborted);
         var page = await handler.ReviewAsync(AddressOf(context), posted, Requesters.Of(context), context.RequestAborted);
         return Page<RequestPage>(context, page);
     }
@@ -39,7 +39,7 @@ internal static class RequestEndpoints
             return Nobody(context);
         }
 
-        var posted = PostedValues.Of(await context.Request.ReadFormAsync(context.RequestAborted));
+        var posted = await PostedValues.ReadAsync(context.Request, context.RequestAborted);
         var (ticket, page) = await handler.SendAsync(AddressOf(context), posted, requester, context.RequestAborted);
         return ticket is null ? Page<RequestPage>(context, page) : SeeTicket(context, ticket);
     }
@@ -73,7 +73,13 @@ internal static class RequestEndpoints
     private static async Task<IResult> OpenAsync(HttpContext context, InstancePageHandler handler, string? master, string title)
     {
         var (form, failed) = await handler.OpenAsync(master, title, Requesters.Of(context), context.RequestAborted);
-        return form is null ? Page<InstancesPage>(context, failed!) : Page<FormPage>(context, form);
+        if (form is null)
+        {
+            return Page<InstancesPage>(context, failed!);
+        }
+
+        var path = $"{context.Request.PathBase}{form.Release.Address.ToPath()}";
+        return Page<FormPage>(context, form with { View = form.View?.PostingTo(path) });
     }
 
     private static FormAddress AddressOf(HttpContext context) => FormAddress.Read(context.Request.Query, isEmbedded: false);

@@ -45,7 +45,7 @@ public sealed class ListFieldTests
     public void Objects_are_titled_from_their_content_and_can_be_duplicated()
     {
         using var form = DrawnForm.OfProperty(Objects, """[{ "port": 1, "host": "a.example.org" }, {}]""");
-        Assert.Equal(["1. a.example.org", "2."], form.All(".item-title").Select(DrawnForm.Text));
+        Assert.Equal(["Server 1: a.example.org", "Server 2"], form.All(".item-title").Select(DrawnForm.Text));
         Assert.Equal(["Server 1", "Server 2"], form.All("[role=group]").Select(group => group.GetAttribute("aria-label")));
         Assert.Equal("duplicate:/a/0", form.Posts("Duplicate Server 1"));
         Assert.Equal("add:/a", form.Posts("Add Server to Servers"));

@@ -49,11 +49,22 @@ public sealed class ObjectFieldTests
     }
 
     [Fact]
+    public void Values_are_texts_where_it_is_read_only_and_what_is_not_set_is_left_out()
+    {
+        using var form = DrawnForm.Of("""
+            { "properties": { "yes": { "title": "Yes?", "type": "boolean" }, "kind": { "title": "Kind", "oneOf": [{ "const": 1, "title": "One" }, { "const": 2 }] }, "text": { "title": "Text", "type": "string" },
+              "list": { "title": "List", "type": "array", "items": { "type": "object", "properties": { "n": { "title": "N", "type": "number" }, "m": { "title": "M" } } } }, "unset": { "title": "Unset" } } }
+            """, """{ "yes": false, "kind": 1, "text": "", "list": [{ "n": 1.50 }] }""", isReadOnly: true);
+        Assert.Equal(["No", "One", "(empty)", "1.50"], form.All("output").Select(DrawnForm.Text));
+        Assert.Equal(["Yes?", "Kind", "Text", "List", "N"], form.All(".title").Select(DrawnForm.Text).Distinct());
+    }
+
+    [Fact]
     public void Nothing_can_be_changed_where_it_is_read_only()
     {
         using var form = DrawnForm.Of($$"""{ "properties": { "a": {{Schema}}, "b": { "type": "boolean" }, "c": { "enum": [1,2,3,4,5] } } }""", """{ "a": { "host": "x", "extra": 1 } }""", isReadOnly: true);
         Assert.Empty(form.Buttons);
-        Assert.Empty(form.All("input:not([readonly]):not([disabled]), select:not([disabled]), textarea:not([readonly])"));
-        Assert.Equal("x", form.Labelled("Host").GetAttribute("value"));
+        Assert.Empty(form.All("input, select, textarea"));
+        Assert.Equal("x", DrawnForm.Text(form.Labelled("Host")));
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
 using FormHost.Web.Tests.Journeys.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -70,10 +72,23 @@ public sealed class PostedBodyTests
     }
 
     [Fact]
+    public async Task Names_that_differ_in_case_only_are_two_parameters()
+    {
+        await using var server = new Server();
+        const string document = """{"Host":"x","host":"y","HOST":"z"}""";
+        var visitor = await server.PostAsync(new StringContent(document), "application/json");
+        await visitor.PressAsync("check");
+        Assert.Equal(document, Compact(visitor));
+        visitor.Fill("/host", "changed");
+        await visitor.PressAsync("check");
+        Assert.Equal("""{"Host":"x","host":"changed","HOST":"z"}""", Compact(visitor));
+    }
+
+    [Fact]
     public async Task A_form_that_cannot_be_read_is_the_clients_fault()
     {
         await using var server = new Server();
-        var visitor = await server.PostAsync(new StringContent("a=%00"), "application/x-www-form-urlencoded");
+        var visitor = await server.PostAsync(new StringContent("--x\r\nnot a header"), "multipart/form-data; boundary=y");
         Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
         Assert.Contains("cannot be read", visitor.Text, StringComparison.Ordinal);
     }
@@ -89,6 +104,10 @@ public sealed class PostedBodyTests
         Assert.Equal("one", visitor.ValueOf("/strings/0"));
     }
 
+    /// <summary>The parameters that the page gives, as JSON without white space outside of texts.</summary>
+    private static string Compact(Visitor visitor) =>
+        JsonSerializer.Serialize(JsonElement.Parse(XDocument.Parse(visitor.Xml!).Root!.Value));
+
     /// <summary>The product on Kestrel, which is who bounds bodies.</summary>
     private sealed class Server : WebApplicationFactory<Program>
     {
@@ -100,7 +119,7 @@ public sealed class PostedBodyTests
 
         public async Task<Visitor> PostAsync(HttpContent content, string type, bool isChunked = false)
         {
-            content.Headers.ContentType = new MediaTypeHeaderValue(type);
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
             var visitor = new Visitor(CreateClient(new() { AllowAutoRedirect = false }));
             var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ClientOptions.BaseAddress, Form)) { Content = content };
             request.Headers.TransferEncodingChunked = isChunked;

@@ -10,7 +10,7 @@ internal static class SectionSummary
     public static string Of(Field field, FormView view)
     {
         var set = field.SelfAndDescendants().Count(inside => inside.IsLeaf && inside.IsSet);
-        var wrong = view.CountErrorsInside(field);
+        var wrong = view.CountErrorsIn(field);
         var parts = new[]
         {
             wrong == 0 ? null : Counted(wrong, "problem", "problems"),

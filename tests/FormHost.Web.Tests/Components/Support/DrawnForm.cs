@@ -26,7 +26,7 @@ internal sealed class DrawnForm : IDisposable
         View = view;
         _drawn = _context.Render(builder =>
         {
-            foreach (var field in view.Model.Root.Fields)
+            foreach (var field in view.Model.Root.Fields.Where(view.Shows))
             {
                 builder.AddContent(0, field.Role == FieldRole.Property ? FieldNode.Of(field, view) : Entry.Of(field, view));
             }
