@@ -83,7 +83,7 @@ public sealed class Visit : IAsyncDisposable
     {
         await Page.EvaluateAsync($"document.documentElement.setAttribute('{Seen}', '')");
         await act();
-        await Assertions.Expect(Page.Locator(IsScripted ? "form[data-form]:not([aria-busy])" : $"html:not([{Seen}]) form[data-form]")).ToBeAttachedAsync();
+        await Page.Locator(IsScripted ? "form[data-form]:not([aria-busy])" : $"html:not([{Seen}]) form[data-form]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 

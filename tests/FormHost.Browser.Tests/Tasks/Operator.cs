@@ -14,7 +14,7 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
 
     public Visit Visit => visit;
 
-    /// <summary>The part of the form with this title: a section, a list, an item or an entry.</summary>
+    /// <summary>The first part of the form with this title: a section, a list, an item or an entry.</summary>
     public Operator In(string title) => new(visit, PartOf(title));
 
     /// <summary>The part of the form with this title, unfolded.</summary>
@@ -30,7 +30,7 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     }
 
     /// <summary>The control with this label.</summary>
-    public ILocator Control(string label) => _place.GetByLabel(Named(label)).And(visit.Page.Locator("input, select, textarea"));
+    public ILocator Control(string label) => _place.GetByLabel(Named(label)).And(visit.Page.Locator("input, select, textarea, output"));
 
     /// <summary>The radio buttons with this legend.</summary>
     public ILocator Choice(string legend) => _place.GetByRole(AriaRole.Group, new() { NameRegex = Named(legend) });
@@ -85,7 +85,7 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     private ILocator PartOf(string title)
     {
         var text = $"\"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-        return _place.Locator($"details.section:has(> summary > .title:text-is({text})), fieldset:has(> legend > .title:text-is({text})), [role=group][aria-label={text}]");
+        return _place.Locator($"details.section:has(> summary > .title:text-is({text})), fieldset:has(> legend > .title:text-is({text})), [role=group][aria-label={text}]").First;
     }
 
     /// <summary>A label begins with its title; its marks and the parameter's name follow.</summary>
