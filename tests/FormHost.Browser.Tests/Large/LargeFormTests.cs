@@ -39,7 +39,7 @@ public sealed class LargeFormTests(Site site) : BrowserTest(site), IClassFixture
             """));
     }
 
-    [Theory, InlineData(false)]
+    [Theory, InlineData(true), InlineData(false)]
     public async Task A_list_of_a_thousand_items_grows_by_one(bool scripted)
     {
         var form = new Operator(await VisitAsync(new(scripted)));
