@@ -92,6 +92,14 @@ public sealed class LargeFormTests(Site site) : BrowserTest(site), IClassFixture
         await form.GetsAsync(Expected.JsonInXml("{\n    \"host\": \"www.example.org\",\n    \"section\": {\n        \"kind\": \"أول\"\n    }\n}"));
     }
 
+    [Fact]
+    public async Task More_schemas_than_the_limit_are_told_with_the_setting_that_raises_it()
+    {
+        var visit = await OpenAsync(LargeRelease.Form("nodes"));
+        await Expect(visit.Page.GetByText("20000").First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("FormHost:Limits:Nodes").First).ToBeVisibleAsync();
+    }
+
     [Theory, InlineData("default"), InlineData("description"), InlineData("right-to-left")]
     public async Task None_scrolls_sideways_or_violates_a_rule_of_accessibility(string entry)
     {
