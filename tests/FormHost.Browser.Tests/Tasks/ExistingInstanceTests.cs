@@ -80,4 +80,19 @@ public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
         await Expect(form.Visit.Summary).ToContainTextAsync("“old-parameter” is not a parameter that is known here.");
         await form.GetsAsync(Expected.JsonInXml(Cluster));
     }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Read_only_it_shows_on_demand_what_is_not_set(bool scripted)
+    {
+        var form = new Operator(await VisitAsync(new(scripted)));
+        await form.Visit.HandOverAsync($"{Releases.OfCorpus("kvm/software.cfg", "kvm-cluster")}&readonly=true", Expected.JsonInXml(Cluster));
+        await form.PressAsync("Show what is not set, too");
+        await Expect(form.In("web").Control("Disk size")).ToBeVisibleAsync();
+        await Expect(form.Visit.Page.Locator(Changing)).ToHaveCountAsync(0);
+
+        await form.Visit.CheckAsync();
+        await Expect(form.Visit.Summary).ToContainTextAsync("“old-parameter” is not a parameter that is known here.");
+        await Expect(form.In("web").Control("Disk size")).ToBeVisibleAsync();
+        await form.GetsAsync(Expected.JsonInXml(Cluster));
+    }
 }
