@@ -32,8 +32,8 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     /// <summary>The control with this label.</summary>
     public ILocator Control(string label) => _place.GetByLabel(Named(label)).And(visit.Page.Locator("input, select, textarea, output"));
 
-    /// <summary>The radio buttons with this legend.</summary>
-    public ILocator Choice(string legend) => _place.GetByRole(AriaRole.Group, new() { NameRegex = Named(legend) });
+    /// <summary>The first radio buttons with this legend.</summary>
+    public ILocator Choice(string legend) => _place.Locator($"fieldset:has(> legend > .title:text-is({Quoted(legend)})), fieldset:has(> legend:text-is({Quoted(legend)}))").First;
 
     public Task TypeAsync(string label, string text) => Control(label).FillAsync(text);
 
@@ -46,19 +46,19 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     /// <summary>Chooses which kind a value is. Without scripts a button shows the fields of the kind.</summary>
     public async Task ChooseAsync(string kind, string legend = "Kind")
     {
-        var choice = Choice(legend).First;
+        var choice = Choice(legend);
         await (visit.IsScripted
             ? visit.RenewAsync(() => Option(choice, kind).CheckAsync())
             : Option(choice, kind).CheckAsync());
         if (!visit.IsScripted)
         {
-            await visit.RenewAsync(() => choice.GetByRole(AriaRole.Button, new() { Name = $"Show its fields: {legend}", Exact = true }).ClickAsync());
+            await new Operator(visit, choice).PressAsync($"Show its fields: {legend}");
         }
     }
 
     /// <summary>Presses a button that makes the page anew.</summary>
     public Task PressAsync(string button) =>
-        visit.RenewAsync(() => _place.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+        visit.RenewAsync(() => _place.Locator($"button[aria-label={Quoted(button)}], button:not([aria-label]):text-is({Quoted(button)})").ClickAsync());
 
     /// <summary>Adds an entry under a key of the operator's own; it has a part of that title.</summary>
     public async Task<Operator> AddEntryAsync(string map, string key)
@@ -82,16 +82,16 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
         Assert.Equal(xml, await visit.DownloadAsync());
     }
 
-    private ILocator PartOf(string title)
-    {
-        var text = $"\"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-        return _place.Locator($"details.section:has(> summary > .title:text-is({text})), fieldset:has(> legend > .title:text-is({text})), [role=group][aria-label={text}]").First;
-    }
+    private ILocator PartOf(string title) => _place
+        .Locator($"details.section:has(> summary > .title:text-is({Quoted(title)})), fieldset:has(> legend > .title:text-is({Quoted(title)})), [role=group][aria-label={Quoted(title)}]")
+        .First;
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A label begins with its title; its marks and the parameter's name follow.</summary>
     private static Regex Named(string label) =>
         new($@"^\s*{Regex.Escape(label)}(\s+(required|deprecated|not in the schema))*(\s+\S+)?\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static ILocator Option(ILocator choice, string option) =>
-        choice.Locator(".radio").Filter(new() { Has = choice.Page.GetByText(option, new() { Exact = true }) }).GetByRole(AriaRole.Radio);
+        choice.Locator(".radio").Filter(new() { Has = choice.Page.GetByText(option, new() { Exact = true }) }).Locator("input");
 }
