@@ -57,13 +57,23 @@
     try {
       const reply = await page(await post('_do', 'preview'));
       if (asked === edits && laid === pages && form()) {
-        place(reply, isDone);
-        tell('placed', reply);
+        if (isDone && outline(reply) !== outline(document)) {
+          lay(reply, true);
+          tell('laid', 'preview');
+        } else {
+          place(reply, isDone);
+          tell('placed', reply);
+        }
       }
     } catch {
       report('FormHost cannot be reached. What you typed is still here.');
       tell('failed');
     }
+  }
+
+  // Which fields there are: what was typed may bring others, or end them.
+  function outline(page) {
+    return Array.from(page.querySelectorAll('.fields [id^="f."], .others [id^="f."]'), (field) => field.id).join(' ');
   }
 
   function place(reply, isDone) {
@@ -146,14 +156,17 @@
     }
   }
 
-  function lay(reply) {
+  // What was typed for a button to take over is kept where no button was pressed.
+  const untaken = '[name^="new:"], [name^="newvalue:"], [name^="lines:"], [name^="key:"], [name="_open"]';
+
+  function lay(reply, isPreview) {
     pages++;
     document.title = reply.title;
     Idiomorph.morph(document.querySelector('main'), reply.querySelector('main'), {
       morphStyle: 'outerHTML',
       ignoreActiveValue: false,
       callbacks: {
-        beforeNodeMorphed: (node) => !(node.dataset && node.dataset.keep !== undefined),
+        beforeNodeMorphed: (node) => !(node.dataset?.keep !== undefined || (isPreview && node.matches?.(untaken))),
         beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS'),
       },
     });

@@ -7,7 +7,7 @@ namespace FormHost.Schema.Diagnostics;
 
 /// <summary>
 /// The texts of diagnostics, per culture. Each area (a code's part before the dot) is one resource file under
-/// <c>Diagnostics/Messages</c>; placeholders stand in braces by name, <c>{field}</c>.
+/// <c>Diagnostics/Messages</c>; placeholders stand in braces by name, <c>{field}</c>; <c>{limit?item:items}</c> is the first word where the argument is 1.
 /// </summary>
 public static class DiagnosticCatalogue
 {
@@ -38,6 +38,11 @@ public static class DiagnosticCatalogue
         }
     }
 
+    private static string? Filling(string placeholder, DiagnosticArguments arguments) =>
+        placeholder.Split('?', ':') is [var name, var one, var many]
+            ? arguments[name] is "1" ? one : many
+            : arguments[placeholder];
+
     private static string Fill(string template, DiagnosticArguments arguments)
     {
         var text = new StringBuilder(template.Length + 32);
@@ -51,7 +56,7 @@ public static class DiagnosticCatalogue
                 break;
             }
 
-            text.Append(template, at, open - at).Append(arguments[template[(open + 1)..close]]);
+            text.Append(template, at, open - at).Append(Filling(template[(open + 1)..close], arguments));
             at = close + 1;
         }
 

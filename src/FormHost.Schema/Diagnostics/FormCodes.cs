@@ -21,6 +21,9 @@ public static class FormCodes
     /// <summary>A name that was to be added or renamed is taken (argument <c>name</c>).</summary>
     public const string NameTaken = "form.name-taken";
 
+    /// <summary>A name was emptied (argument <c>name</c>, as it was).</summary>
+    public const string NameEmpty = "form.name-empty";
+
     /// <summary>A key matches none of the patterns that the schema has for keys (arguments <c>name</c>, <c>patterns</c>).</summary>
     public const string KeyPattern = "form.key-pattern";
 

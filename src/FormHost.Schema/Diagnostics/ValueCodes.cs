@@ -108,6 +108,9 @@ public static class ValueCodes
     /// <summary>It fits more than one branch of a <c>oneOf</c> (arguments <c>first</c>, <c>second</c>).</summary>
     public const string OneOf = "value.one-of";
 
+    /// <summary>A branch has to be chosen: none was, and none or several fit.</summary>
+    public const string Choose = "value.choose";
+
     /// <summary>It fits no branch, and nothing better can be said.</summary>
     public const string AnyOf = "value.any-of";
 

@@ -20,6 +20,8 @@ internal static class JsonErrorReason
             message = at < 0 ? message : message[..at];
         }
 
-        return message;
+        return message
+            .Replace(" which is not supported in this mode. Change the reader options.", ".", StringComparison.Ordinal)
+            .Replace(" Change the reader options.", string.Empty, StringComparison.Ordinal);
     }
 }

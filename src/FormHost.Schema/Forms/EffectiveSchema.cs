@@ -139,6 +139,9 @@ public sealed class EffectiveSchema
     public EffectiveSchema Property(string name) =>
         _owner.Of(Objects.SchemasOf(name, _properties.GetValueOrDefault(name, [])));
 
+    /// <summary>What applies to the names of members (<c>propertyNames</c>); null where nothing does.</summary>
+    public EffectiveSchema? Names => Objects.Names.Any() ? _owner.Of([.. Objects.Names]) : null;
+
     /// <summary>What applies to the item at <paramref name="index"/>.</summary>
     public EffectiveSchema Item(int index) => _owner.Of(Arrays.SchemasOf(index));
 

@@ -41,7 +41,7 @@ public sealed class Field
     /// <summary>True where the value must not be shown in clear without being asked for.</summary>
     public bool IsSecret { get; init; }
 
-    /// <summary>True where the operator may choose between a plain control and JSON, since the schema names no type.</summary>
+    /// <summary>True where the operator may choose between a plain control and JSON, since the schema names no type, or several.</summary>
     public bool MayBeJson { get; init; }
 
     /// <summary>True for text that was meant to be JSON and is none.</summary>
@@ -69,7 +69,10 @@ public sealed class Field
     public string? Title => Schema.Title;
 
     /// <summary>The title; where there is none the name, or for an item its list's label and its number.</summary>
-    public string Label => string.IsNullOrWhiteSpace(Title) ? Fallback ?? Name : Title;
+    public string Label =>
+        !string.IsNullOrWhiteSpace(Title) ? Title
+        : !string.IsNullOrWhiteSpace(Fallback ?? Name) || Role == FieldRole.Root ? Fallback ?? Name
+        : $"“{Name}”";
 
     /// <summary>The label of an item without a title: its list's, and its number.</summary>
     internal string? Fallback { get; init; }

@@ -21,7 +21,8 @@ internal sealed class FieldBuilder(PlaceResolver resolver, FormState state)
             _ => FieldKinds.Of(place, isSecret),
         };
         var isFree = wanted is FieldKind.Text or FieldKind.Multiline && place.SaysNothing;
-        var mayBeJson = at.Role == FieldRole.Undeclared ? wanted is not (FieldKind.Json or FieldKind.Secret) : isFree;
+        var isMixed = wanted is FieldKind.Text or FieldKind.Multiline && place.Types.HasFlag(JsonTypes.String) && (place.Types & JsonTypes.Scalar) != JsonTypes.String;
+        var mayBeJson = at.Role == FieldRole.Undeclared ? wanted is not (FieldKind.Json or FieldKind.Secret) : isFree || isMixed;
         var isUnparsed = state.Unparsed.Contains(text);
         var isJson = isUnparsed
             || (mayBeJson && state.AsJson.Contains(text))

@@ -26,7 +26,7 @@ internal sealed class FormNotes
             });
         }
 
-        if (field.Role == FieldRole.Undeclared && parent?.Schema.Objects is { IsClosed: false, Patterns: { Length: > 0 } patterns })
+        if (field.Role == FieldRole.Undeclared && parent?.Schema.Objects is { Patterns: { Length: > 0 } patterns })
         {
             Add(Diagnostic.Warning(FormCodes.KeyPattern, ("name", field.Name), ("patterns", string.Join("  ", patterns.Select(pair => pair.Key)))) with
             {

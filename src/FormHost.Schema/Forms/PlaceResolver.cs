@@ -43,7 +43,11 @@ internal sealed class PlaceResolver(ISchemaMatcher matcher, ImmutableDictionary<
     private void Resolve(SchemaGroup group, string key, PlaceDraft place)
     {
         var shapes = group.Branches.Select(branch => new BranchShape(branch, place.Schema.Alone(branch))).ToList();
-        place.IsNullable |= shapes.RemoveAll(shape => shape.IsNull) > 0;
+        if (!shapes.TrueForAll(shape => shape.IsValue))
+        {
+            place.IsNullable |= shapes.RemoveAll(shape => shape.IsNull) > 0;
+        }
+
         if (shapes.Count == 1)
         {
             Extend(place, shapes[0].Branch, key);

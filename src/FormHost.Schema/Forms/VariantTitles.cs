@@ -83,9 +83,9 @@ internal static class VariantTitles
         }
 
         return (discriminator is null ? null : FixedText(shape, discriminator))
-            ?? DistinctProperty(shape, shapes)
             ?? FixedText(shape.Schema)
-            ?? TypeOf(shape, shapes);
+            ?? TypeOf(shape, shapes)
+            ?? DistinctProperty(shape, shapes);
     }
 
     /// <summary>The property whose fixed values tell the most branches apart; null where none tells two.</summary>

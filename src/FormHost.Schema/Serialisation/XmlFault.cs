@@ -36,7 +36,8 @@ internal static partial class XmlFault
     private static string Reason(string message)
     {
         var end = message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return XmlCharacters.Visible(end < 0 ? message : message[..end]);
+        message = end < 0 ? message : message[..end];
+        return XmlCharacters.Visible(message.Replace(" has occurred.", ".", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("hexadecimal value 0x(?<code>[0-9A-F]{1,6}), is an invalid character", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

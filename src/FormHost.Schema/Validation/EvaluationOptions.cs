@@ -15,6 +15,9 @@ public sealed record EvaluationOptions
     /// <summary>Branches that the operator chose.</summary>
     public ImmutableArray<ChosenBranch> Branches { get; init; } = [];
 
+    /// <summary>Branches, one for each choice that the operator has still to make: where none of the branches there fits, that alone is said.</summary>
+    public ImmutableArray<ChosenBranch> OpenChoices { get; init; } = [];
+
     /// <summary>Levels of nesting that an instance may have.</summary>
     public int Depth { get; init; } = DocumentLimits.Default.JsonDepth;
 

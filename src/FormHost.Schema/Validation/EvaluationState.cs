@@ -34,6 +34,9 @@ internal sealed class EvaluationState
     /// <summary>The branches chosen, by token.</summary>
     public HashSet<(CompiledNode Branch, int Token)> Chosen { get; } = [];
 
+    /// <summary>One branch of each choice that is still open, by token.</summary>
+    public HashSet<(CompiledNode Branch, int Token)> Open { get; } = [];
+
     /// <summary>What was found where no branch of a choice fits, so that it is looked for once.</summary>
     public Dictionary<(ChoiceKeyword Choice, int Token), ErrorCollector> Choices => _choices ??= [];
 
@@ -49,11 +52,12 @@ internal sealed class EvaluationState
 
     public void Return()
     {
-        if (FormatMisses.Count + TimedOut.Count + Chosen.Count > 0)
+        if (FormatMisses.Count + TimedOut.Count + Chosen.Count + Open.Count > 0)
         {
             FormatMisses.Clear();
             TimedOut.Clear();
             Chosen.Clear();
+            Open.Clear();
         }
 
         Marks.Clear();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Validation.Compilation;
@@ -121,15 +122,20 @@ internal readonly ref struct Evaluator(SchemaCompiler schemas, CompiledNode root
 
     private Evaluation Start(EvaluationState state, InstanceView instance)
     {
-        foreach (var (place, branch) in options.Branches)
+        Note(options.Branches, instance, state.Chosen);
+        Note(options.OpenChoices, instance, state.Open);
+        return new Evaluation(instance, state, options.Formats);
+    }
+
+    private void Note(ImmutableArray<ChosenBranch> branches, InstanceView instance, HashSet<(CompiledNode Branch, int Token)> noted)
+    {
+        foreach (var (place, branch) in branches)
         {
             if (schemas.Find(branch) is { } node && InstancePath.TokenAt(instance, place) is { } token)
             {
-                state.Chosen.Add((node, token));
+                noted.Add((node, token));
             }
         }
-
-        return new Evaluation(instance, state, options.Formats);
     }
 
     // Format misses of the first pass stop where it stopped; the second notes them all.

@@ -38,6 +38,7 @@ public static class ControlText
             },
             FieldKind.Json => field.IsUnparsed ? ValueText.Of(value) : IndentedJson.Of(value),
             _ when value.ValueKind == JsonValueKind.Null => string.Empty,
+            FieldKind.Integer or FieldKind.Number when LooksLikeNumber(value) => value.GetRawText(),
             _ => Lines(ValueText.Of(value)),
         };
     }
@@ -66,6 +67,10 @@ public static class ControlText
         FieldKind.Object or FieldKind.Map or FieldKind.List or FieldKind.Tuple or null => ControlValue.Json(text, field.Pointer),
         _ => Read(field, text),
     };
+
+    /// <summary>True for a text that would be a number if it were typed: it is shown with its quotes, so that the number itself can be typed.</summary>
+    internal static bool LooksLikeNumber(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && JsonNumber.IsNumber(ValueText.Of(value).Trim());
 
     /// <summary>A text with its line breaks as LF, as it is compared.</summary>
     public static string Lines(string text) => BrowserText.Lines(text);

@@ -20,8 +20,8 @@ public readonly record struct ControlValue(JsonElement? Value, bool IsUnparsed =
         : new(JsonString.ElementOf(text), IsUnparsed: true);
 
     /// <summary>
-    /// Reads the text of a one-value field. String wins where it is allowed; a JSON number is a number, digits as typed; what
-    /// fits nothing stays a string, and is wrong.
+    /// Reads the text of a one-value field. String wins where it is allowed, unless a value of another kind stands there that the
+    /// text may be, too; a JSON number is a number, digits as typed; what fits nothing stays a string, and is wrong.
     /// </summary>
     public static JsonElement? Scalar(string text, Field field)
     {
@@ -33,7 +33,7 @@ public readonly record struct ControlValue(JsonElement? Value, bool IsUnparsed =
         var isNumber = field.Body is FieldKind.Integer or FieldKind.Number;
         if (!isNumber && field.Types.HasFlag(JsonTypes.String))
         {
-            return JsonString.ElementOf(text);
+            return OfSameKind(text, field) ?? JsonString.ElementOf(text);
         }
 
         var trimmed = text.Trim(' ', '\t', '\n', '\r');
@@ -43,9 +43,16 @@ public readonly record struct ControlValue(JsonElement? Value, bool IsUnparsed =
         }
 
         return EmbeddedJson.Read(trimmed, MostLevels).Value is { } value && (isNumber
-            ? value.ValueKind == JsonValueKind.Number
+            ? value.ValueKind == JsonValueKind.Number || ControlText.LooksLikeNumber(value)
             : (JsonTypeNames.Of(value.ValueKind) & field.Types) != JsonTypes.None)
             ? value
             : JsonString.ElementOf(text);
     }
+
+    private static JsonElement? OfSameKind(string text, Field field) =>
+        field is { Role: not FieldRole.Undeclared, IsBlank: false, Value: { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } held }
+        && EmbeddedJson.Read(text, MostLevels).Value is { } value
+        && (JsonTypeNames.Of(value.ValueKind) & JsonTypeNames.Of(held.ValueKind) & field.Types) != JsonTypes.None
+            ? value
+            : null;
 }

@@ -21,8 +21,9 @@ internal sealed class KeyRenames
             var names = container.Fields
                 .Where(field => field.Role is FieldRole.Entry or FieldRole.Undeclared)
                 .Select(field => (field.Name, Typed: posted.GetValueOrDefault(ControlNames.Key(field.Pointer))))
-                .Where(key => key.Typed is { Length: > 0 } typed && !BrowserText.IsUntouchedLine(key.Name, typed))
+                .Where(key => key.Typed is { } typed && !BrowserText.IsUntouchedLine(key.Name, typed))
                 .ToDictionary(key => key.Name, key => key.Typed!, StringComparer.Ordinal);
+            RemoveEmpty(container, names, said);
             RemoveTaken(container, names, said);
             if (names.Count > 0)
             {
@@ -66,6 +67,15 @@ internal sealed class KeyRenames
         }
 
         return ControlNames.Action(button[..colon], place);
+    }
+
+    private static void RemoveEmpty(Field container, Dictionary<string, string> names, ImmutableArray<Diagnostic>.Builder said)
+    {
+        foreach (var (old, _) in names.Where(pair => pair.Value.Length == 0).ToList())
+        {
+            names.Remove(old);
+            said.Add(Diagnostic.Error(FormCodes.NameEmpty, ("name", old)) with { InstancePointer = container.Pointer.Append(old) });
+        }
     }
 
     private static void RemoveTaken(Field container, Dictionary<string, string> names, ImmutableArray<Diagnostic>.Builder said)

@@ -8,8 +8,6 @@ namespace FormHost.Schema.Values;
 /// <summary>Adds members whose names are the operator's (entries of a map, undeclared parameters) and pasted items.</summary>
 internal static class MemberActions
 {
-    private const int MostLines = 10_000;
-
     /// <summary>Adds a member; of a name that is taken it is told, and nothing is added.</summary>
     public static FormState Add(FormSchema schema, FormState state, JsonPointer place, string name, string? text, ImmutableArray<Diagnostic>.Builder said)
     {
@@ -32,12 +30,10 @@ internal static class MemberActions
         if (!string.IsNullOrEmpty(text) && ControlText.ReadTyped(field, ControlText.Lines(text)) is { Value: not null } typed)
         {
             editor.Set(pointer, typed);
-        }
-        else
-        {
-            FormActions.Start(editor, field);
+            return editor.ToState().Refit(schema, pointer);
         }
 
+        FormActions.Start(editor, field);
         return editor.ToState();
     }
 
@@ -51,12 +47,12 @@ internal static class MemberActions
         }
 
         var index = editor.At(place)?.Items?.Count ?? 0;
-        foreach (var line in lines.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines))
+        var item = schema.Template(list.Schema.Item(index), place.Append(index), FieldRole.Item);
+        foreach (var line in lines.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
         {
-            var item = schema.Template(list.Schema.Item(index), place.Append(index), FieldRole.Item);
             if (ControlText.ReadTyped(item, line) is { Value: not null } typed)
             {
-                editor.Set(item.Pointer, typed);
+                editor.Set(place.Append(index), typed);
                 index++;
             }
         }

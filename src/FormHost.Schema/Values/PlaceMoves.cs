@@ -49,6 +49,13 @@ internal static class PlaceMoves
     public static FormState ForgetPlaces(this FormState state, JsonPointer place) =>
         place.IsRoot ? state : state.MovePlaces(place.Parent, name => string.Equals(name, place.Name, StringComparison.Ordinal) ? null : name);
 
+    /// <summary>Chooses the variants anew that the value at a place fits: it was typed as a whole.</summary>
+    public static FormState Refit(this FormState state, FormSchema schema, JsonPointer place)
+    {
+        string? Elsewhere(string at) => JsonPointer.Parse(at).IsIn(place) ? null : at;
+        return schema.Fit(state with { Choices = MoveKeys(state.Choices, Elsewhere) }, place);
+    }
+
     /// <summary>Keeps beside a copy what is kept beside the original.</summary>
     public static FormState CopyPlaces(this FormState state, JsonPointer original, JsonPointer copy) =>
         state.AddPlaces(state.PlacesIn(original).MoveIn(original, copy));

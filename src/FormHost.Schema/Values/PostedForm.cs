@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
@@ -12,20 +13,8 @@ public static class PostedForm
     /// <param name="schema">The form's schema.</param>
     /// <param name="state">The state that the posted form was made from.</param>
     /// <param name="posted">The posted controls: name to text.</param>
-    public static FormState Apply(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted)
-    {
-        var form = schema.Build(state);
-        var editor = new FormEditor(form, state);
-        foreach (var field in form.Root.SelfAndDescendants())
-        {
-            if (field is { IsLeaf: true, Role: not FieldRole.Root } && posted.TryGetValue(ControlNames.Value(field.Pointer), out var text))
-            {
-                Apply(editor, field, text);
-            }
-        }
-
-        return ConditionalMembers.Settle(schema, form, editor.ToState());
-    }
+    public static FormState Apply(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted) =>
+        Apply(schema, schema.Build(state), state, posted);
 
     /// <summary>
     /// Takes over what was typed; then what changes the form's shape (chosen variants, names and items to be added, renamed keys);
@@ -38,9 +27,10 @@ public static class PostedForm
     public static FormChange Submit(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted, string? button = null)
     {
         var said = ImmutableArray.CreateBuilder<Diagnostic>();
-        state = Apply(schema, state, posted);
+        var shown = schema.Build(state);
+        state = Apply(schema, shown, state, posted);
         var fields = schema.Build(state).Root.SelfAndDescendants().ToList();
-        foreach (var (place, group, option) in ChosenIn(fields, posted))
+        foreach (var (place, group, option) in ChosenIn(shown, posted))
         {
             state = VariantSwitch.Choose(schema, state, place, group, option);
         }
@@ -63,21 +53,38 @@ public static class PostedForm
         return new FormChange(button is null ? state : FormActions.Apply(schema, state, renames.Follow(button)), said.ToImmutable());
     }
 
+    private static FormState Apply(FormSchema schema, FormModel form, FormState state, IReadOnlyDictionary<string, string> posted)
+    {
+        var editor = new FormEditor(form, state);
+        var typed = new List<JsonPointer>();
+        foreach (var field in form.Root.SelfAndDescendants())
+        {
+            if (field is { IsLeaf: true, Role: not FieldRole.Root } && posted.TryGetValue(ControlNames.Value(field.Pointer), out var text)
+                && !BrowserText.IsUntouched(ControlText.Of(field), text))
+            {
+                Apply(editor, field, text);
+                typed.Add(field.Pointer);
+            }
+        }
+
+        var next = Discriminators.Follow(schema, form, ConditionalMembers.Settle(schema, form, editor.ToState()), typed);
+        return typed.Aggregate(next, (settled, place) => IsStructure(settled, place) ? settled.Refit(schema, place) : settled);
+    }
+
     /// <summary>The variants that were chosen anew, inner ones first: what is chosen in one that is left stays with it.</summary>
-    private static IEnumerable<(JsonPointer Place, string Group, string Option)> ChosenIn(List<Field> fields, IReadOnlyDictionary<string, string> posted) =>
-        from field in Enumerable.Reverse(fields)
+    private static IEnumerable<(JsonPointer Place, string Group, string Option)> ChosenIn(FormModel shown, IReadOnlyDictionary<string, string> posted) =>
+        from field in shown.Root.SelfAndDescendants().Reverse()
         from variants in field.Groups.Reverse()
         let option = posted.GetValueOrDefault(ControlNames.Variant(field.Pointer, variants.Key))
         where option is not null && !string.Equals(option, VariantSwitch.OptionOf(variants.Chosen), StringComparison.Ordinal)
         select (field.Pointer, variants.Key, option);
 
+    /// <summary>True for a list or object that was typed as JSON.</summary>
+    private static bool IsStructure(FormState state, JsonPointer place) =>
+        ValueTree.ElementAt(state.Current, place) is { ValueKind: JsonValueKind.Object or JsonValueKind.Array };
+
     private static void Apply(FormEditor editor, Field field, string text)
     {
-        if (BrowserText.IsUntouched(ControlText.Of(field), text))
-        {
-            return;
-        }
-
         var typed = ControlText.Read(field, ControlText.Lines(text));
         if (typed.Value is null)
         {

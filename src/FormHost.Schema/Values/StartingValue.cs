@@ -18,12 +18,16 @@ internal static class StartingValue
         {
             FieldKind.Object or FieldKind.Map => WithConstants(field.Schema, EmptyObject, IsAdded(field)),
             FieldKind.List or FieldKind.Tuple => EmptyList,
-            FieldKind.Constant when field.Options.Length == 1 => field.Options[0].Value,
+            FieldKind.Constant or FieldKind.Choice when IsOnly(field) => field.Options[0].Value,
             null when field.Types == JsonTypes.Object => EmptyObject,
             _ => EmptyText,
         };
-        return value.ValueKind != JsonValueKind.String || field.Body == FieldKind.Constant;
+        return value.ValueKind != JsonValueKind.String || IsOnly(field);
     }
+
+    /// <summary>True where only one value is possible, and was asked for.</summary>
+    private static bool IsOnly(Field field) =>
+        field.Options.Length == 1 && (field.Body == FieldKind.Constant || (field.Body == FieldKind.Choice && IsAdded(field)));
 
     /// <summary>An object with its constants, set or replaced.</summary>
     /// <param name="schema">What applies to the object.</param>

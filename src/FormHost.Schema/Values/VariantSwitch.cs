@@ -98,8 +98,18 @@ public static class VariantSwitch
             return kept ?? (index != None && StartingValue.TryGet(after, out var start) ? start : null);
         }
 
-        var tree = ValueTree.Of(kept is { ValueKind: JsonValueKind.Object } ? kept.Value : JsonElement.Parse("{}"u8));
+        if (kept is { ValueKind: not JsonValueKind.Object })
+        {
+            return kept;
+        }
+
+        var tree = ValueTree.Of(kept ?? JsonElement.Parse("{}"u8));
         var order = new MemberOrder(opened, after.Schema.PropertyNames);
+        foreach (var name in tree.Members!.Keys.Where(name => IsCommon(name, before.Schema, after.Schema)).ToList())
+        {
+            tree.Members.Remove(name);
+        }
+
         if (before.Value is { ValueKind: JsonValueKind.Object } held)
         {
             foreach (var member in held.EnumerateObject())
@@ -123,21 +133,20 @@ public static class VariantSwitch
         return value.EnumerateObject().Any() || index != None || before.Role != FieldRole.Property ? value : null;
     }
 
-    private static bool Stays(JsonProperty member, EffectiveSchema before, EffectiveSchema after, bool isKept)
-    {
-        var known = before.Declares(member.Name);
-        if (!after.Declares(member.Name))
-        {
-            return !known;
-        }
+    /// <summary>True for what is the same in both variants: what stands there now counts, and if nothing does, nothing comes back.</summary>
+    private static bool IsCommon(string name, EffectiveSchema before, EffectiveSchema after) =>
+        before.Declares(name) == after.Declares(name)
+        && (!before.Declares(name) || ReferenceEquals(before.Property(name), after.Property(name)));
 
-        if (!known)
-        {
-            return !isKept;
-        }
+    private static bool Stays(JsonProperty member, EffectiveSchema before, EffectiveSchema after, bool isKept) =>
+        IsCommon(member.Name, before, after)
+        || (!isKept && after.Declares(member.Name) && (!before.Declares(member.Name) || IsAlike(member, before.Property(member.Name), after.Property(member.Name))));
 
-        var (old, now) = (before.Property(member.Name), after.Property(member.Name));
-        return ReferenceEquals(old, now)
-            || (!isKept && old.OnlyValue is null && (now.FixedValues is not { } values || values.Any(value => JsonElement.DeepEquals(value, member.Value))));
-    }
+    /// <summary>True for a value that means as much in another variant's member of the same name; what is inside of a section means something else there.</summary>
+    private static bool IsAlike(JsonProperty member, EffectiveSchema old, EffectiveSchema now) =>
+        old.OnlyValue is null
+        && member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)
+        && (now.FixedValues is { } values
+            ? values.Any(value => JsonElement.DeepEquals(value, member.Value))
+            : (TypeInference.Of(now) & JsonTypeNames.Of(member.Value.ValueKind)) != JsonTypes.None);
 }

@@ -34,6 +34,13 @@ internal static class FieldFacts
         : field.Kind == FieldKind.Boolean && given.ValueKind is JsonValueKind.True or JsonValueKind.False ? (given.GetBoolean() ? "yes" : "no")
         : Shown(given);
 
+    /// <summary>True where a button may set <c>null</c>: the control itself offers none, and what stands there is not lost by it unasked.</summary>
+    public static bool MayBeSetToNull(Field field) =>
+        field is { IsNullable: true, Body: not (FieldKind.Boolean or FieldKind.Choice or FieldKind.Constant) }
+        && (field.Value is null || (field.Role is FieldRole.Item or FieldRole.Entry && IsEmptyOrBlank(field)));
+
+    private static bool IsEmptyOrBlank(Field field) => field.IsBlank || (field.Value is { } value && IsEmpty(value));
+
     /// <summary>What the button that unsets a value is called.</summary>
     public static string ResetText(Field field) => field.Schema.Default is null ? "Reset" : "Reset to default";
 

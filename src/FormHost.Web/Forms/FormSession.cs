@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FormHost.Schema.Descriptors;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Forms;
+using FormHost.Schema.Schemas;
 using FormHost.Schema.Serialisation;
 using FormHost.Schema.Validation;
 using FormHost.Schema.Values;
@@ -73,14 +75,18 @@ internal sealed class FormSession(LoadedSchema schema, DescriptorEntry entry)
     private static EvaluationOptions Options(FormModel model) => new()
     {
         Formats = FormatMode.Warn,
-        Branches =
-        [
-            .. from field in model.Root.SelfAndDescendants()
-               from variants in field.Groups
-               where variants.Current?.Branch is not null
-               select new ChosenBranch(field.Pointer, variants.Current!.Branch!),
-        ],
+        Branches = BranchesOf(model, group => group.Current?.Branch),
+        OpenChoices = BranchesOf(model, group => group.Chosen is null ? group.Variants[0].Branch : null),
     };
+
+    private static ImmutableArray<ChosenBranch> BranchesOf(FormModel model, Func<VariantGroup, SchemaNode?> pick) =>
+    [
+        .. from field in model.Root.SelfAndDescendants()
+           from variants in field.Groups
+           let branch = pick(variants)
+           where branch is not null
+           select new ChosenBranch(field.Pointer, branch),
+    ];
 
     private InstanceXmlText Write(FormState state, JsonElement parameters) =>
         InstanceXml.Write(parameters, entry.Serialisation, FormOutput.PythonBooleans(state));

@@ -33,7 +33,7 @@ public sealed class DiagnosticDocumentTests
         var text = new StringBuilder("""
             # Diagnostics
 
-            All that FormHost says of a document or a value has a stable code. Words in braces are filled in. This page is made by
+            All that FormHost says of a document or a value has a stable code. Words in braces are filled in; `{limit?item:items}` is a singular or a plural. This page is made by
             `FORMHOST_WRITE_DOCS=1 dotnet test --project tests/FormHost.Schema.Tests`.
 
             | code | text |

@@ -1,4 +1,5 @@
 using System.Text;
+using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Tests.Schemas;
 using FormHost.Schema.Validation;
@@ -68,5 +69,18 @@ public sealed class BranchMessageTests
         Assert.True(schema.IsValid(instance, Choose(0)));
         Assert.False(schema.IsValid(instance, Choose(1)));
         Assert.Equal(["/net/kind", "/net/name", "/net/size"], schema.Evaluate(instance, Choose(1)).Diagnostics.Select(d => d.InstancePointer.ToString()!).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"net": {}}""")]
+    [InlineData("""{"net": {"kind": "static"}}""")]
+    [InlineData("""{"net": {"kind": "other", "size": "x"}}""")]
+    public void Where_the_operator_has_still_to_choose_that_alone_is_said(string instance)
+    {
+        var graph = SchemaFixture.Load($$$"""{"properties": {"net": {"title": "Network.", "allOf": [{{{Discriminated}}}]} } }""");
+        var branch = graph.Root.Subschema("properties", "net")!.Subschemas("allOf")[0].Subschemas("oneOf")[1];
+        var options = new EvaluationOptions { OpenChoices = [new ChosenBranch(JsonPointer.Parse("/net"), branch)] };
+        var said = Assert.Single(CompiledSchema.Compile(graph).Evaluate(Encoding.UTF8.GetBytes(instance), options).Diagnostics);
+        Assert.Equal(("/net", "Network: choose a kind."), (said.InstancePointer.ToString()!, DiagnosticCatalogue.Text(said)));
     }
 }

@@ -31,6 +31,17 @@ public sealed class ConditionTests
         Assert.Equal("""{"path":"/x"}""", form.Press(FormActions.Reset, "/mode").Parameters);
     }
 
+    [Theory]
+    [InlineData("""{"properties": {"on": {"type": "boolean"}}, "if": {"properties": {"on": {"const": true}}, "required": ["on"]}, "then": {"properties": {"deep": {"type": "boolean"}}, "if": {"properties": {"deep": {"const": true}}, "required": ["deep"]}, "then": {"properties": {"deeper": {"type": "string"}}}}}""")]
+    [InlineData("""{"properties": {"on": {"type": "boolean"}}, "allOf": [{"if": {"properties": {"on": {"const": true}}, "required": ["on"]}, "then": {"properties": {"deep": {"type": "boolean"}}}}, {"if": {"properties": {"deep": {"const": true}}, "required": ["deep"]}, "then": {"properties": {"deeper": {"type": "string"}}}}]}""")]
+    public void What_depends_on_what_depends_comes_back_with_it(string schema)
+    {
+        var form = TestForm.New(schema).Type("/on", "true").Type("/deep", "true").Type("/deeper", "D");
+        Assert.Equal("""{"on":true,"deep":true,"deeper":"D"}""", form.Parameters);
+        Assert.Equal("""{"on":false}""", form.Type("/on", "false").Parameters);
+        Assert.Equal("""{"on":true,"deep":true,"deeper":"D"}""", form.Type("/on", "true").Parameters);
+    }
+
     [Fact]
     public void An_opened_document_keeps_what_its_side_does_not_know()
     {

@@ -70,6 +70,89 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void What_is_common_to_the_variants_and_was_taken_away_in_one_does_not_come_back_with_the_other()
+    {
+        var form = TestForm.Open(Radio, """{"unit": {"ru_type": "sdr", "gain": 7, "extra": 1}}""").Choose("/unit", "Sunwave");
+        Assert.Equal(["gain", "common", "ru_type", "link", "name", "extra"], form.NamesIn("/unit"));
+        form.Press(FormActions.Reset, "/unit/gain").Press(FormActions.Remove, "/unit/extra").Choose("/unit", "SDR");
+        Assert.Equal("""{"unit":{"ru_type":"sdr"}}""", form.Parameters);
+    }
+
+    [Fact]
+    public void Sections_of_the_same_name_are_each_variants_own()
+    {
+        var form = TestForm.New("""
+            {"properties": {"zodb": {"type": "object", "oneOf": [
+              {"title": "ZEO", "properties": {"type": {"const": "zeo"}, "server": {"type": "object", "properties": {"backup": {"type": "string"}}}, "port": {"type": "integer"}}},
+              {"title": "NEO", "properties": {"type": {"const": "neo"}, "server": {"type": "object", "properties": {"partitions": {"type": "integer"}}}, "port": {"type": "string"}}}]}}}
+            """).Choose("/zodb", "ZEO").Type("/zodb/server/backup", "/b").Type("/zodb/port", "1").Choose("/zodb", "NEO");
+        Assert.Equal("""{"zodb":{"type":"neo"}}""", form.Parameters);
+        Assert.Equal("""{"zodb":{"type":"zeo","server":{"backup":"/b"},"port":1}}""", form.Type("/zodb/server/partitions", "3").Choose("/zodb", "ZEO").Parameters);
+    }
+
+    [Fact]
+    public void Of_branches_with_as_many_errors_the_one_that_knows_the_most_members_is_opened()
+    {
+        const string schema = """{"oneOf": [{"title": "Files", "properties": {"path": {"type": "string"}}}, {"title": "Web", "properties": {"url": {"type": "string"}, "port": {"type": "integer"}}}]}""";
+        Assert.Equal("Web", TestForm.Open(schema, """{"url": "x"}""")[""].Groups[0].Current!.Title);
+        Assert.Equal("Files", TestForm.Open(schema, """{"path": "x"}""")[""].Groups[0].Current!.Title);
+        Assert.Equal("Files", TestForm.Open(schema, """{"path": "x", "url": 5}""")[""].Groups[0].Current!.Title);
+    }
+
+    [Fact]
+    public void Setting_what_tells_the_variants_apart_chooses_the_one_that_it_names()
+    {
+        const string schema = """
+            {"properties": {"mode": {"enum": ["a", "b", "c"]}}, "oneOf": [
+              {"title": "A", "properties": {"mode": {"const": "a"}, "x": {"type": "string"}}}, {"title": "B", "properties": {"mode": {"const": "b"}, "y": {"type": "string"}}}]}
+            """;
+        var form = TestForm.New(schema).Pick("/mode", "b");
+        Assert.Equal(["mode", "y"], form.NamesIn(""));
+        Assert.Equal("""{"mode":"b"}""", form.Parameters);
+        Assert.Null(TestForm.New(schema).Pick("/mode", "c")[""].Groups[0].Chosen);
+    }
+
+    [Fact]
+    public void A_wrong_value_comes_back_with_its_variant()
+    {
+        const string schema = """{"properties": {"p": {"oneOf": [{"title": "Disk", "type": "object", "properties": {"path": {}}}, {"title": "Net", "type": "object", "properties": {"host": {}}}]}}}""";
+        var form = TestForm.Open(schema, """{"p": "text"}""");
+        var title = form["/p"].Groups[0].Current!.Title;
+        form.Choose("/p", title is "Disk" ? "Net" : "Disk").Choose("/p", title);
+        Assert.Equal("""{"p":"text"}""", form.Parameters);
+    }
+
+    [Fact]
+    public void An_object_that_is_typed_as_json_or_added_as_a_whole_opens_the_variant_that_it_fits()
+    {
+        const string schema = """
+            {"properties": {"p": {"oneOf": [{"title": "Disk", "type": "object", "properties": {"kind": {"const": "disk"}}}, {"title": "Net", "type": "object", "properties": {"kind": {"const": "net"}, "host": {}}}]}},
+             "additionalProperties": {"$ref": "#/properties/p"}}
+            """;
+        var form = TestForm.Open(schema, """{"p": "text"}""").Type("/p", """{"kind": "net", "host": "h"}""");
+        Assert.Equal("Net", form["/p"].Groups[0].Current!.Title);
+        Assert.Equal("Net", form.AddMember("", "more", """{"kind": "net"}""")["/more"].Groups[0].Current!.Title);
+    }
+
+    [Fact]
+    public void A_variant_of_one_value_sets_it() =>
+        Assert.Equal("""{"u":"auto"}""", TestForm.New("""{"properties": {"u": {"oneOf": [{"title": "Auto", "enum": ["auto"]}, {"title": "Number", "type": "integer"}]}}}""").Choose("/u", "Auto").Parameters);
+
+    [Fact]
+    public void A_titled_constant_null_is_an_option_among_the_others()
+    {
+        var form = TestForm.New("""{"properties": {"a": {"oneOf": [{"const": 1, "title": "One"}, {"const": null, "title": "Nothing at all"}]}}}""");
+        Assert.Equal(["One", "Nothing at all"], form["/a"].Options.Select(option => option.Title));
+        Assert.Equal("""{"a":null}""", form.Pick("/a", "Nothing at all").Parameters);
+    }
+
+    [Fact]
+    public void Kinds_of_value_without_titles_are_called_by_their_type() =>
+        Assert.Equal(
+            ["Text", "Object"],
+            FormFixture.Field("""{"oneOf": [{"type": "string"}, {"type": "object", "properties": {"k": {}}}]}""").Groups[0].Variants.Select(variant => variant.Title));
+
+    [Fact]
     public void A_chosen_branch_without_constants_is_an_empty_object()
     {
         var form = TestForm.New("""{"properties": {"trunk": {"oneOf": [{"title": "Off", "type": "object", "additionalProperties": false}, {"title": "On", "type": "object", "properties": {"addr": {"type": "string"}}}]}}}""");

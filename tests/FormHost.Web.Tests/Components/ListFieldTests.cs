@@ -57,9 +57,47 @@ public sealed class ListFieldTests
         using var form = DrawnForm.OfProperty("""
             { "type": "array", "title": "Pair", "prefixItems": [{ "title": "Host", "type": "string" }, { "title": "Port", "type": "integer" }], "items": false }
             """);
-        Assert.Equal("/a/0", form.Labelled("Host 1").GetAttribute("name"));
-        Assert.Equal("/a/1", form.Labelled("Port 2").GetAttribute("name"));
+        Assert.Equal("/a/0", form.Labelled("Host").GetAttribute("name"));
+        Assert.Equal("/a/1", form.Labelled("Port").GetAttribute("name"));
         Assert.DoesNotContain(form.Buttons, button => button.StartsWith("Add", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Positions_of_a_tuple_are_explained_and_cleared_but_never_moved()
+    {
+        using var form = DrawnForm.OfProperty("""
+            { "type": "array", "title": "Pair", "prefixItems": [{ "title": "Host", "type": "string", "description": "Where it runs." }, { "title": "Port", "type": "integer" }], "items": { "type": "string" } }
+            """, """["a", 5, "x", "y"]""");
+        Assert.Contains("Where it runs.", form.Described(form.Labelled("Host")), StringComparison.Ordinal);
+        Assert.Equal("reset:/a/0", form.Posts("Clear Host 1"));
+        Assert.Equal("up:/a/3", form.Posts("Move Pair 4 up"));
+        Assert.DoesNotContain(form.Buttons, button => button is "Remove Host 1" or "Move Port 2 up" or "Move Pair 3 up");
+    }
+
+    [Fact]
+    public void Items_of_one_value_say_what_they_are_and_offer_what_the_value_may_be()
+    {
+        using var form = DrawnForm.OfProperty("""{ "type": "array", "title": "Values", "items": { "description": "One value." } }""", """["", 5]""");
+        Assert.Contains("One value.", form.All(".hint").Select(DrawnForm.Text));
+        Assert.Equal("json:/a/0", form.Posts("Edit as JSON: Values 1"));
+        Assert.Equal("text:/a/1", form.Posts("Edit as text: Values 2"));
+        Assert.Contains("(empty)", form.All(".tag").Select(DrawnForm.Text));
+    }
+
+    [Fact]
+    public void Items_are_titled_by_what_differs()
+    {
+        using var form = DrawnForm.OfProperty("""
+            { "type": "array", "title": "Drives", "items": { "properties": { "type": { "const": "disk" }, "on": { "type": "boolean" }, "name": { "type": "string" } } } }
+            """, """[{ "type": "disk", "on": true, "name": "root" }, { "type": "disk" }]""");
+        Assert.Equal(["Item 1: root", "Item 2: disk"], form.All(".item-title").Select(DrawnForm.Text));
+    }
+
+    [Fact]
+    public void A_list_that_may_be_null_can_be_made_so()
+    {
+        using var form = DrawnForm.OfProperty("""{ "type": ["array", "null"], "title": "Ports", "items": { "type": "integer" } }""");
+        Assert.Equal("null:/a", form.Posts("Set to null: Ports"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class ChoiceKeyword(SchemaNode owner, string keyword, CompiledNo
     public override bool IsValid(ref Evaluation evaluation, int token, int marks)
     {
         var matches = 0;
-        var isChosen = IsChosen(ref evaluation, token);
+        var isChosen = IsAmong(evaluation.State.Chosen, token);
         foreach (var branch in branches)
         {
             if ((!isChosen || evaluation.State.Chosen.Contains((branch, token))) && BranchTrial.IsValid(branch, ref evaluation, token, marks))
@@ -44,7 +44,13 @@ internal sealed class ChoiceKeyword(SchemaNode owner, string keyword, CompiledNo
 
     private void CollectOnce(ref Evaluation evaluation, int token, int marks, InstanceLocation at, ErrorCollector errors)
     {
-        var isChosen = IsChosen(ref evaluation, token);
+        if (IsAmong(evaluation.State.Open, token))
+        {
+            errors.Add(Error(at, ValueCodes.Choose));
+            return;
+        }
+
+        var isChosen = IsAmong(evaluation.State.Chosen, token);
         var matching = new List<int>();
         var failures = new List<BranchFailure>();
         at.Branching++;
@@ -82,13 +88,13 @@ internal sealed class ChoiceKeyword(SchemaNode owner, string keyword, CompiledNo
         }
     }
 
-    private bool IsChosen(ref Evaluation evaluation, int token)
+    private bool IsAmong(HashSet<(CompiledNode Branch, int Token)> noted, int token)
     {
-        if (evaluation.State.Chosen.Count > 0)
+        if (noted.Count > 0)
         {
             foreach (var branch in branches)
             {
-                if (evaluation.State.Chosen.Contains((branch, token)))
+                if (noted.Contains((branch, token)))
                 {
                     return true;
                 }

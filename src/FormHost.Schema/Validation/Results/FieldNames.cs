@@ -21,8 +21,12 @@ internal static class FieldNames
 
         return at.Name is { } name
             ? OfMember(parent, name) is { } title ? title : TitleHere(at) ?? name
-            : $"{TitleHere(at) ?? parent.Field} {(at.Index + 1).ToString(CultureInfo.InvariantCulture)}";
+            : OfItem(TitleHere(at), parent.Field, (at.Index + 1).ToString(CultureInfo.InvariantCulture));
     }
+
+    private static string OfItem(string? title, string list, string number) => title is not null
+        ? $"{title} {number}"
+        : Word("item").Replace("{number}", number, StringComparison.Ordinal).Replace("{list}", list, StringComparison.Ordinal);
 
     /// <summary>The title of a member, present or not; null where no schema at the place gives it one.</summary>
     public static string? OfMember(InstanceLocation parent, string name)
@@ -47,7 +51,7 @@ internal static class FieldNames
             if (schema.Kind is SchemaKind.Keywords && schema.Json.TryGetProperty("title", out var title)
                 && title.ValueKind is JsonValueKind.String && title.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
             {
-                return text.Trim();
+                return WithoutFullStop(text.Trim());
             }
 
             schema = schema.Reference;
@@ -58,6 +62,10 @@ internal static class FieldNames
 
     /// <summary>A word of the catalogue.</summary>
     public static string Word(string name) => DiagnosticCatalogue.Template($"value.{name}") ?? name;
+
+    /// <summary>A name stands within sentences.</summary>
+    private static string WithoutFullStop(string title) =>
+        title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) && title.Length > 1 ? title[..^1] : title;
 
     private static string? TitleHere(InstanceLocation at) =>
         at.Schemas.Where(schema => !at.InBranches.Contains(schema)).Select(TitleOf).FirstOrDefault(title => title is not null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using FormHost.Schema.Forms;
 using FormHost.Schema.Values;
 using FormHost.Web.Forms;
@@ -16,16 +17,22 @@ internal static class ChoiceOptions
             yield return option;
         }
 
-        if (field.IsNullable && field.Options.All(option => option.Value.ValueKind != System.Text.Json.JsonValueKind.Null))
+        if (field.IsNullable && field.Options.All(option => option.Value.ValueKind != JsonValueKind.Null))
         {
             yield return new ChoiceOption(ControlText.Null, "null");
         }
 
         if (field.Value is { } value && string.Equals(ControlText.Of(field), ControlText.Present, StringComparison.Ordinal))
         {
-            yield return new ChoiceOption(ControlText.Present, $"{FieldFacts.Shown(value)} (not offered by the schema)");
+            yield return new ChoiceOption(ControlText.Present, $"{Present(field, value)} (not offered by the schema)");
         }
     }
+
+    /// <summary>A text that reads like one of the options is another value than that: its quotes tell.</summary>
+    private static string Present(Field field, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && (ValueText.Of(value) is "true" or "false" || field.Options.Any(option => string.Equals(ValueText.Of(option.Value), ValueText.Of(value), StringComparison.Ordinal)))
+            ? value.GetRawText()
+            : FieldFacts.Shown(value);
 
     private static ChoiceOption[] YesAndNo { get; } = [new("true", "Yes"), new("false", "No")];
 

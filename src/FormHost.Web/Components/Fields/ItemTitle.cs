@@ -3,7 +3,7 @@ using FormHost.Schema.Values;
 
 namespace FormHost.Web.Components.Fields;
 
-/// <summary>A title for an item, made from its content: the first text or number that is set in it.</summary>
+/// <summary>A title for an item, made from its content: the first text or number that is set in it; what is the same in all items tells least.</summary>
 internal static class ItemTitle
 {
     private const int MostCharacters = 60;
@@ -15,7 +15,8 @@ internal static class ItemTitle
             return null;
         }
 
-        var first = item.Fields.FirstOrDefault(field => field is { IsLeaf: true, IsSet: true, IsSecret: false, Body: not FieldKind.Json });
+        var telling = item.Fields.Where(field => field is { IsLeaf: true, IsSet: true, IsSecret: false, Body: not FieldKind.Json }).ToList();
+        var first = telling.Find(field => field.Body is not (FieldKind.Constant or FieldKind.Boolean)) ?? telling.FirstOrDefault();
         var text = first?.Value is { } value ? ValueText.Of(value).ReplaceLineEndings(" ") : null;
         return text is { Length: > MostCharacters } ? string.Concat(text.AsSpan(0, MostCharacters), "…") : text;
     }
