@@ -96,7 +96,7 @@ public sealed class LargeFormTests(Site site) : BrowserTest(site), IClassFixture
     public async Task More_schemas_than_the_limit_are_told_with_the_setting_that_raises_it()
     {
         var visit = await OpenAsync(LargeRelease.Form("nodes"));
-        await Expect(visit.Page.Locator(".notice").Filter(new() { HasText = "20000" })).ToContainTextAsync("FormHost:Limits:Nodes");
+        await Expect(visit.Page.Locator(".notice").Filter(new() { HasText = "20000" })).ToContainTextAsync("FormHost:Limits:SchemaNodes");
     }
 
     [Theory, InlineData("default"), InlineData("description"), InlineData("right-to-left")]

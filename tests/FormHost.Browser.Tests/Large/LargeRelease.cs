@@ -6,7 +6,7 @@ namespace FormHost.Browser.Tests.Large;
 /// <summary>A release of large forms; the schemas that are too large to be kept beside the tests are written when they start.</summary>
 public sealed class LargeRelease
 {
-    /// <summary>More than <c>FormHost:Limits:Nodes</c>.</summary>
+    /// <summary>More than <c>FormHost:Limits:SchemaNodes</c>.</summary>
     private const int Nodes = 20_001;
 
     private const int DescriptionCharacters = 100_000;
