@@ -15,12 +15,19 @@ public abstract class AxeTest(Site site) : BrowserTest(site)
         foreach (var path in paths)
         {
             await visit.GoAsync(path);
-            found.AddRange(await Axe.JudgeAsync(visit));
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            found.AddRange(await Axe.JudgeAsync(visit, Colours));
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            found.AddRange(await JudgeAsync(visit));
         }
 
         Assert.True(found.Count == 0, $"axe-core found {found.Count}:\n{string.Join('\n', found)}");
+    }
+
+    /// <summary>What is found on a visitor's page as it is now.</summary>
+    protected static async Task<IReadOnlyList<string>> JudgeAsync(Visit visit)
+    {
+        var found = await Axe.JudgeAsync(visit);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await Axe.JudgeAsync(visit, Colours);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return [.. found, .. dark];
     }
 }

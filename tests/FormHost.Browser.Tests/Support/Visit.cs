@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -82,7 +83,7 @@ public sealed class Visit : IAsyncDisposable
     {
         await Page.EvaluateAsync($"document.documentElement.setAttribute('{Seen}', '')");
         await act();
-        await Assertions.Expect(Page.Locator(IsScripted ? "form[data-form]:not([aria-busy])" : $"html:not([{Seen}]) form[data-form]")).ToBeAttachedAsync();
+        await Page.Locator(IsScripted ? "form[data-form]:not([aria-busy])" : $"html:not([{Seen}]) form[data-form]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
@@ -133,6 +134,25 @@ public sealed class Visit : IAsyncDisposable
         await Page.GetByText("Open an existing instance").ClickAsync();
         await Page.GetByLabel("Its parameters").FillAsync(document);
         await PressAsync("Open these parameters");
+    }
+
+    /// <summary>Comes from another page, which hands an instance's parameters over to a form.</summary>
+    public async Task HandOverAsync(string path, string document)
+    {
+        await Page.RouteAsync("**/instances.html", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html; charset=utf-8",
+            Body = $"""
+                <!DOCTYPE html>
+                <title>Instances</title>
+                <form method="post" action="{WebUtility.HtmlEncode(path)}">
+                <textarea name="_open">{"\n" + WebUtility.HtmlEncode(document)}</textarea><button>Look at it</button>
+                </form>
+                """,
+        }));
+        await GoAsync("/instances.html");
+        await Button("Look at it").ClickAsync();
+        await Assertions.Expect(Page.Locator("form[data-form]")).ToBeAttachedAsync();
     }
 
     /// <summary>Downloads the instance XML.</summary>

@@ -11,7 +11,8 @@ namespace FormHost.Schema.Tests.Forms;
 /// </summary>
 /// <param name="random">What decides.</param>
 /// <param name="isForXml">True for texts and keys that XML can carry.</param>
-internal sealed class DocumentGenerator(Random random, bool isForXml = false)
+/// <param name="isOdd">False for nothing but the shapes that the schema asks for.</param>
+internal sealed class DocumentGenerator(Random random, bool isForXml = false, bool isOdd = true)
 {
     private const int MostGroups = 20;
 
@@ -35,13 +36,13 @@ internal sealed class DocumentGenerator(Random random, bool isForXml = false)
 
     private string Value(EffectiveSchema schema, int depth)
     {
-        if (Happens(0.07) || schema.Nodes.IsEmpty)
+        if ((isOdd && Happens(0.07)) || schema.Nodes.IsEmpty)
         {
             return Any(depth);
         }
 
         schema = Choose(schema);
-        if (schema.FixedValues is { Length: > 0 } values && Happens(0.95))
+        if (schema.FixedValues is { Length: > 0 } values && (!isOdd || Happens(0.95)))
         {
             return values[random.Next(values.Length)].GetRawText();
         }
@@ -64,14 +65,14 @@ internal sealed class DocumentGenerator(Random random, bool isForXml = false)
         var members = new List<(string Name, string Value)>();
         foreach (var name in schema.PropertyNames)
         {
-            if (Happens(schema.Required.Contains(name) ? 0.9 : depth > 6 ? 0 : depth > 2 ? 0.2 : 0.4))
+            if (Happens(schema.Required.Contains(name) ? (isOdd ? 0.9 : 1) : depth > 6 ? 0 : depth > 2 ? 0.2 : 0.4))
             {
                 members.Add((name, Value(schema.Property(name), depth + 1)));
             }
         }
 
         var more = random.Next(schema.PropertyNames.Length == 0 ? 4 : 12);
-        for (var i = 0; i < (more < 4 && depth < 8 ? more : 0); i++)
+        for (var i = 0; i < (more < 4 && depth < 8 && (isOdd || !schema.Objects.IsClosed) ? more : 0); i++)
         {
             var name = Key();
             members.Add((name, Value(schema.Property(name), depth + 1)));
