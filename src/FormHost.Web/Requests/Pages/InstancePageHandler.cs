@@ -20,7 +20,7 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
         }
 
         var (titles, failure) = await client.ListAsync(cancellationToken);
-        return new InstancesModel(listed, master, titles, failure?.Diagnostic, failure?.Reason);
+        return new InstancesModel(listed, master, titles, failure?.Diagnostic, failure is null ? null : Reasons.Of(failure));
     }
 
     /// <summary>The form of an instance with its parameters opened; a list with the reason where that cannot be.</summary>
@@ -36,7 +36,7 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
         var found = await client.FindAsync(title, cancellationToken);
         if (found.Instance is not { ReleaseUrl: { } release } instance)
         {
-            return (null, new InstancesModel([], master, [], found.Diagnostic, found.Reason));
+            return (null, new InstancesModel([], master, [], found.Diagnostic, Reasons.Of(found)));
         }
 
         var address = new FormAddress { Url = release, SoftwareType = instance.SoftwareType ?? "default", Shared = instance.Shared ?? false };
