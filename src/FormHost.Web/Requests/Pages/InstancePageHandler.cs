@@ -48,7 +48,9 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
     private static (JsonClient? Client, Diagnostic? Problem) ClientOf(Master? master, Requester? requester, string? name) =>
         master is not { Api: MasterApi.Json }
             ? (null, Diagnostic.Error(RequestCodes.NoMaster, ("master", name ?? string.Empty)))
-            : requester is not null && master.ClientOf(requester) is JsonClient client
-                ? (client, null)
-                : (null, Diagnostic.Error(RequestCodes.NoCertificate, ("user", requester?.Name ?? string.Empty), ("master", master.Title)));
+            : requester is null
+                ? (null, Diagnostic.Error(RequestCodes.Unnamed))
+                : master.ClientOf(requester) is JsonClient client
+                    ? (client, null)
+                    : (null, Diagnostic.Error(RequestCodes.NoCertificate, ("user", requester.Name), ("master", master.Title)));
 }
