@@ -38,7 +38,7 @@ public sealed record PublishedRow(Field Field, JsonPointer Place, JsonElement? V
 
     /// <summary>By the schema, by a name on the way, or an address with a password in it.</summary>
     public bool IsSecret =>
-        Value is { ValueKind: JsonValueKind.String }
+        Value is { ValueKind: JsonValueKind.String or JsonValueKind.Number }
         && (Field.IsSecret || Place.Tokens.Any(name => SecretFields.SaysSecret(name)) || Link?.UserInfo.Contains(':', StringComparison.Ordinal) is true);
 
     /// <summary>All rows: what has a value of its own; what is missing only where the schema names it at the top, or asks for it.</summary>
