@@ -34,6 +34,7 @@ internal static class ExampleScalar
     private static IEnumerable<JsonElement?> TextsOf(FieldConstraints constraints) => constraints.Patterns
         .Select(pattern => PatternText.Of(pattern, Word))
         .OfType<string>()
+        .SelectMany(text => text.EndsWith("://", StringComparison.Ordinal) ? (string[])[$"{text}example.org/", text] : [text])
         .Concat(Enumerable.Range(2, MostWords).Select(times => string.Concat(Enumerable.Repeat(Word, times))))
         .Append(Word[..1])
         .Select(text => (JsonElement?)JsonString.ElementOf(text));
