@@ -23,6 +23,7 @@ public sealed class Site : IAsyncLifetime
     {
         Address = _server.Start();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 
