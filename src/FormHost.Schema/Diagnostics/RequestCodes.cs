@@ -35,6 +35,9 @@ public static class RequestCodes
     /// <summary>The person has no certificate for this master (arguments <c>user</c>, <c>master</c>).</summary>
     public const string NoCertificate = "request.no-certificate";
 
+    /// <summary>The proxy was to name the person, and did not.</summary>
+    public const string Unnamed = "request.unnamed";
+
     /// <summary>The parameters violate the schema, and the operator did not say that they are meant.</summary>
     public const string Violations = "request.violations";
 

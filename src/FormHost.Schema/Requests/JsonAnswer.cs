@@ -22,6 +22,7 @@ public static class JsonAnswer
         {
             200 when json is { } found => ReadFound(found),
             200 => new(RequestOutcomeKind.Unreadable, Status: status),
+            408 => new(RequestOutcomeKind.NotReady, null, reason, status),
             400 => new(RequestOutcomeKind.Malformed, null, reason, status),
             401 => new(RequestOutcomeKind.NotAuthenticated, null, reason, status),
             403 => new(RequestOutcomeKind.Refused, null, reason, status),

@@ -16,7 +16,7 @@ public static class RequestCheck
         {
             yield return Diagnostic.Error(RequestCodes.NoTitle);
         }
-        else if (api == MasterApi.Json && new StringInfo(request.Title).LengthInTextElements > JsonRequestBody.MostTitleCharacters)
+        else if (api == MasterApi.Json && request.Title.EnumerateRunes().Count() > JsonRequestBody.MostTitleCharacters)
         {
             yield return Diagnostic.Error(RequestCodes.LongTitle, ("limit", JsonRequestBody.MostTitleCharacters.ToString(CultureInfo.InvariantCulture)));
         }

@@ -44,8 +44,10 @@ public static class SlapAnswer
 
     private static ImmutableArray<InstanceParameter> ParametersOf(MarshalValue? dictionary) =>
     [
-        .. (dictionary?.Members ?? []).Where(member => member.Value.IsScalar || member.Value.Kind is MarshalKind.None)
+        .. (dictionary?.Members ?? [])
+            .Select(member => (member.Key, Text: member.Value.IsScalar || member.Value.Kind is MarshalKind.None ? member.Value.Text : MarshalJson.Of(member.Value)))
+            .Where(member => member.Text is not null)
             .DistinctBy(member => member.Key, StringComparer.Ordinal)
-            .Select(member => new InstanceParameter(member.Key, member.Value.Text)),
+            .Select(member => new InstanceParameter(member.Key, member.Text!)),
     ];
 }

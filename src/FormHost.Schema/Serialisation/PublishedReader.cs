@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
+using FormHost.Schema.Values;
 
 namespace FormHost.Schema.Serialisation;
 
@@ -19,7 +20,7 @@ public static class PublishedReader
             return xml.Parameters is { } parameters ? (Read(parameters), xml.Diagnostics) : (null, xml.Diagnostics);
         }
 
-        var json = EmbeddedJson.Read(document, DocumentLimits.Default.JsonDepth);
+        var json = ParameterJson.Read(document);
         return json.Value switch
         {
             null => (null, json.Diagnostics),
@@ -43,12 +44,14 @@ public static class PublishedReader
 
     private static PublishedReading Unwrap(JsonElement members, ImmutableHashSet<string> texts)
     {
-        if (!members.TryGetProperty(InstanceXml.JsonParameter, out var wrapped) || wrapped.ValueKind != JsonValueKind.String)
+        if (!members.TryGetProperty(InstanceXml.JsonParameter, out var wrapped) || wrapped.ValueKind is not (JsonValueKind.String or JsonValueKind.Object))
         {
             return new(members, texts, []);
         }
 
-        var inner = EmbeddedJson.Read(JsonString.TextOf(wrapped), DocumentLimits.Default.JsonDepth);
+        var inner = wrapped.ValueKind == JsonValueKind.Object
+            ? new EmbeddedJson(wrapped, [])
+            : EmbeddedJson.Read(JsonString.TextOf(wrapped), DocumentLimits.Default.JsonDepth);
         if (inner.Value is not { ValueKind: JsonValueKind.Object } values)
         {
             return new(members, texts, [Diagnostic.Warning(ResultCodes.NotUnwrapped)]);

@@ -39,16 +39,16 @@ public static class ExampleValue
         else if (schema.Types.HasFlag(JsonTypes.Array) && !schema.Types.HasFlag(JsonTypes.String))
         {
             json.Append('[');
-            if (level < MostLevels && (schema.Arrays.HasItems || schema.Arrays.PrefixLength > 0))
+            for (var i = 0; level < MostLevels && i < CountOf(schema.Arrays); i++)
             {
-                Append(json, schema.Item(0), validator, level + 1);
+                Append(json.Append(i > 0 ? "," : null), schema.Item(i), validator, level + 1);
             }
 
             json.Append(']');
         }
         else
         {
-            AppendScalar(json, schema);
+            ExampleScalar.Append(json, schema, validator);
         }
     }
 
@@ -58,7 +58,7 @@ public static class ExampleValue
         var start = json.Length;
         if (level < MostLevels)
         {
-            foreach (var name in schema.PropertyNames)
+            foreach (var name in NamesOf(schema))
             {
                 JsonString.Append(json.Append(json.Length > start ? "," : null), name);
                 Append(json.Append(':'), schema.Property(name), validator, level + 1);
@@ -68,20 +68,24 @@ public static class ExampleValue
         json.Append('}');
     }
 
+    /// <summary>The fixed names, and one for each pattern of names.</summary>
+    private static IEnumerable<string> NamesOf(EffectiveSchema schema) => schema.PropertyNames
+        .Concat(schema.Objects.Patterns.Select(pair => PatternText.Of(pair.Key, "name")).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Each item that has a schema of its own, and one of those that follow.</summary>
+    private static int CountOf(ArrayKeywords arrays) => arrays.PrefixLength + (arrays.HasItems && !arrays.IsClosed ? 1 : 0);
+
     private static EffectiveSchema WithFirstBranches(EffectiveSchema schema) =>
         schema.Groups.Length > 0 && schema.Groups[0].Branches is [var first, ..] ? schema.With(first) : schema;
 
-    private static JsonElement? Given(EffectiveSchema schema, CompiledSchema validator)
-    {
-        IEnumerable<JsonElement?> candidates =
-        [
-            schema.Const,
-            .. schema.Examples.Select(example => (JsonElement?)example),
-            schema.Default is { } usual && !IsProse(usual, schema) ? usual : null,
-            schema.Enum is { Length: > 0 } values ? values[0] : null,
-        ];
-        return candidates.FirstOrDefault(candidate => candidate is { } value && schema.Nodes.All(node => validator.IsValid(node, value)));
-    }
+    private static JsonElement? Given(EffectiveSchema schema, CompiledSchema validator) => ExampleScalar.FirstValid(schema, validator,
+    [
+        schema.Const,
+        .. schema.Examples.Select(example => (JsonElement?)example),
+        schema.Default is { } usual && !IsProse(usual, schema) ? usual : null,
+        schema.Enum is { Length: > 0 } values ? values[0] : null,
+    ]);
 
     /// <summary>A default such as “RANDOM value” says what happens, and is no value: words, where the schema asks for no certain form.</summary>
     private static bool IsProse(JsonElement value, EffectiveSchema schema) =>
@@ -90,37 +94,4 @@ public static class ExampleValue
         && schema.Enum is null
         && schema.Constraints.Patterns.Length == 0
         && (ValueText.Of(value).Any(char.IsWhiteSpace) || ValueText.Of(value) is ['<', .., '>']);
-
-    private static void AppendScalar(StringBuilder json, EffectiveSchema schema)
-    {
-        if (schema.Types.HasFlag(JsonTypes.String))
-        {
-            JsonString.Append(json, TextOf(schema.Format));
-        }
-        else if ((schema.Types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.None)
-        {
-            json.Append(schema.Constraints.Minimum?.GetRawText() ?? schema.Constraints.Maximum?.GetRawText() ?? "1");
-        }
-        else
-        {
-            json.Append(schema.Types.HasFlag(JsonTypes.Boolean) ? "true" : schema.Types.HasFlag(JsonTypes.Null) ? "null" : "{}");
-        }
-    }
-
-    private static string TextOf(string? format) => format switch
-    {
-        "uri" or "iri" => "https://example.org/",
-        "uri-reference" or "iri-reference" => "/path",
-        "email" or "idn-email" => "user@example.org",
-        "hostname" or "idn-hostname" => "example.org",
-        "ipv4" => "192.0.2.1",
-        "ipv6" => "2001:db8::1",
-        "date" => "2026-01-31",
-        "time" => "12:00:00Z",
-        "date-time" => "2026-01-31T12:00:00Z",
-        "duration" => "P1D",
-        "uuid" => "123e4567-e89b-12d3-a456-426614174000",
-        "json-pointer" => "/a",
-        _ => "text",
-    };
 }

@@ -34,7 +34,7 @@ internal sealed class ReleaseLoader(IFormDocuments documents, DescriptorCache de
             return nothing with { RawReason = fault, StatusCode = StatusCodes.Status400BadRequest };
         }
 
-        var addresses = ReleaseAddress.Of(url, descriptorUrl);
+        var addresses = address.Url is null ? new ReleaseAddress(ReleaseAddress.ReleaseOf(url), url) : ReleaseAddress.Of(url, descriptorUrl);
         var found = await source.GetAsync(addresses.DescriptorUrl, cancellationToken);
         nothing = nothing with { ReleaseUrl = addresses.ReleaseUrl, StaleFor = found.Document?.StaleFor };
         if (found.Document is not { } document)

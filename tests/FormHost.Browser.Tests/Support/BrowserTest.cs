@@ -18,9 +18,9 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected async Task<Visit> VisitAsync(VisitOptions options)
+    protected async Task<Visit> VisitAsync(VisitOptions options, Uri? address = null)
     {
-        var visit = await site.VisitAsync(options);
+        var visit = await site.VisitAsync(options, address);
         _visits.Add(visit);
         return visit;
     }

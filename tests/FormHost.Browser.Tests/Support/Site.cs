@@ -23,15 +23,19 @@ public sealed class Site : IAsyncLifetime
     {
         Address = _server.Start();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 
     /// <summary>A new visitor.</summary>
-    public async Task<Visit> VisitAsync(VisitOptions options)
+    /// <param name="options">What the visitor's browser is like.</param>
+    /// <param name="address">Where the visitor goes; the shared product where null.</param>
+    public async Task<Visit> VisitAsync(VisitOptions options, Uri? address = null)
     {
+        address ??= Address;
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address.AbsoluteUri,
+            BaseURL = address.AbsoluteUri,
             JavaScriptEnabled = options.IsScripted,
             ColorScheme = options.ColorScheme,
             ReducedMotion = ReducedMotion.Reduce,
@@ -39,7 +43,7 @@ public sealed class Site : IAsyncLifetime
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(Patience);
-        return new Visit(context, await context.NewPageAsync(), Address, options.IsScripted);
+        return new Visit(context, await context.NewPageAsync(), address, options.IsScripted);
     }
 
     public async ValueTask DisposeAsync()

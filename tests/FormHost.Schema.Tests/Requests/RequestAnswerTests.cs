@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Requests;
@@ -93,6 +94,8 @@ public sealed class RequestAnswerTests
             [RequestCodes.NoTitle, RequestCodes.NoRelease, RequestCodes.RetentionDelay],
             RequestCheck.Of(Request with { Title = " ", ReleaseUrl = "", Sla = [new("retention_delay", "soon")] }, MasterApi.Slap).Select(said => said.Code));
         Assert.Equal([RequestCodes.LongTitle], RequestCheck.Of(Request with { Title = new string('x', 201) }, MasterApi.Json).Select(said => said.Code));
+        Assert.Equal([RequestCodes.LongTitle], RequestCheck.Of(Request with { Title = string.Concat(Enumerable.Repeat("e\u0301", 101)) }, MasterApi.Json).Select(said => said.Code));
+        Assert.Empty(RequestCheck.Of(Request with { Title = string.Concat(Enumerable.Repeat("🐙", 200)) }, MasterApi.Json));
         Assert.Equal([RequestCodes.ControlCharacter], RequestCheck.Of(Request with { Title = "a\nb" }, MasterApi.Slap).Select(said => said.Code));
     }
 
@@ -102,4 +105,30 @@ public sealed class RequestAnswerTests
         Assert.Equal(["b", "a"], JsonAnswer.ReadTitles("{\"result_list\":[{\"title\":\"b\"},{\"title\":\"a\"},{}]}")!.Value);
         Assert.Null(JsonAnswer.ReadTitles("{}"));
     }
+
+    [Theory]
+    [InlineData("<list id=\"i5\"><string>x</string><int>1</int><none/></list>", "[\"x\", 1, null]")]
+    [InlineData("<dictionary><unicode>k</unicode><tuple><float>1.50</float><bool>1</bool></tuple></dictionary>", "{\"k\": [1.50, true]}")]
+    [InlineData("<float>nan</float>", "nan")]
+    [InlineData("<long>12345678901234567890L</long>", "12345678901234567890")]
+    [InlineData("<none/>", "")]
+    public void What_is_published_and_no_text_is_shown_all_the_same(string value, string text) =>
+        Assert.Equal([new InstanceParameter("a", text)], Published($"<dictionary id=\"i4\"><string>a</string>{value}</dictionary>"));
+
+    [Fact]
+    public void What_holds_itself_or_grows_without_end_is_left_out()
+    {
+        var lists = string.Concat(Enumerable.Range(5, 40).Select(level =>
+            $"<string>l{level}</string><list id=\"i{level}\">{string.Concat(Enumerable.Repeat($"<reference id=\"i{level - 1}\"/>", 10))}</list>"));
+
+        var published = Published($"<dictionary id=\"i4\"><string>a</string><string>x</string>{lists}</dictionary>");
+
+        Assert.Contains(new InstanceParameter("a", "x"), published);
+        Assert.DoesNotContain(published, one => one.Id is "l44");
+    }
+
+    private static ImmutableArray<InstanceParameter> Published(string dictionary) => SlapAnswer.Read(
+        200,
+        $"<marshal><object id=\"i2\" module=\"slapos.slap.slap\" class=\"SoftwareInstance\"><tuple/><dictionary id=\"i3\"><string>_connection_dict</string>{dictionary}</dictionary></object></marshal>",
+        Request).Instance!.Published;
 }

@@ -10,15 +10,13 @@ public sealed class RequestApiTests
     private const string Address = $"/api/v1/requests?{RequestApp.Form}&master=test";
     private const string Valid = """{"title": "My shop", "parameters": {"name": "shop"}, "sla": {"retention_delay": 7}}""";
 
-    private static (string, string)[] Masters(StandInMaster master, string api = "slap") => [("FormHost:Masters:test:Api", api), ("FormHost:Masters:test:Url", master.Url)];
-
     [Theory]
     [InlineData("slap")]
     [InlineData("json")]
     public async Task A_request_is_sent_and_its_ticket_tells_what_came_of_it(string api)
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master, api));
+        await using var app = new RequestApp(master.Settings(api));
 
         var (status, sent) = await PostAsync(app, Valid);
 
@@ -34,7 +32,7 @@ public sealed class RequestApiTests
     public async Task An_instance_that_is_not_ready_is_202()
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master));
+        await using var app = new RequestApp(master.Settings());
         master.Next(408);
 
         var (status, sent) = await PostAsync(app, Valid);
@@ -53,7 +51,7 @@ public sealed class RequestApiTests
     public async Task What_is_not_sent_is_a_problem(string body, int status, string type)
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master));
+        await using var app = new RequestApp(master.Settings());
 
         var (answered, problem) = await PostAsync(app, body);
 
@@ -65,7 +63,7 @@ public sealed class RequestApiTests
     public async Task Violations_are_sent_when_insisted_on()
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master));
+        await using var app = new RequestApp(master.Settings());
 
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(app, """{"title": "x", "parameters": {}, "sendAnyway": true}""")).Status);
     }
@@ -80,7 +78,7 @@ public sealed class RequestApiTests
     public async Task Another_sites_page_cannot_have_it_sent(string? mediaType, string? site, int status)
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master));
+        await using var app = new RequestApp(master.Settings());
 
         Assert.Equal(status, (int)(await PostAsync(app, Valid, mediaType, site)).Status);
         Assert.Empty(master.Asked);
@@ -90,7 +88,7 @@ public sealed class RequestApiTests
     public async Task An_entry_that_does_not_exist_is_not_sent_as_a_software_type()
     {
         await using var master = await StandInMaster.StartAsync();
-        await using var app = new RequestApp(Masters(master));
+        await using var app = new RequestApp(master.Settings());
 
         var (status, _) = await PostAsync(app, Valid, path: Address.Replace("entry=database", "entry=none", StringComparison.Ordinal));
 

@@ -25,7 +25,7 @@ internal static class ApiParameters
 
     public static readonly ApiParameter At = new(FormEndpoint.At, "The place (JSON Pointer) whose field alone is wanted, to go on where truncated says so. Any pointer of a field works, and so does the place of any value.");
 
-    public static readonly ApiParameter Master = new(RequestEndpoint.Master, "The name of the master in FormHost's configuration; the first one where it is left out.");
+    public static readonly ApiParameter Master = new(RequestEndpoint.Master, "The name of the master in FormHost's configuration.") { IsRequired = true };
 
     public static readonly ApiParameter Ticket = new(RequestEndpoint.Ticket, "The ticket that the request was answered with.") { IsRequired = true, IsInPath = true };
 

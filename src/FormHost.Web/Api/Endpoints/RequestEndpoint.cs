@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Requests;
 using FormHost.Web.Api.Problems;
 using FormHost.Web.Api.Reading;
 using FormHost.Web.Api.Shapes;
 using FormHost.Web.Releases;
+using FormHost.Web.Requests.Masters;
 using FormHost.Web.Requests.Pages;
 using FormHost.Web.Requests.Sending;
 using Microsoft.Net.Http.Headers;
@@ -16,7 +19,8 @@ internal static class RequestEndpoint
     public const string Ticket = "ticket";
     private const string MediaType = "application/json";
 
-    public static async Task<IResult> PostAsync(HttpContext context, RequestPageHandler handler, TicketPageHandler tickets, ApiReleases releases, JsonBody json)
+    public static async Task<IResult> PostAsync(
+        HttpContext context, RequestPageHandler handler, TicketPageHandler tickets, MasterRegistry masters, ApiReleases releases, JsonBody json)
     {
         if (!IsJson(context.Request.ContentType))
         {
@@ -34,8 +38,8 @@ internal static class RequestEndpoint
             return problem.ToResult();
         }
 
-        var (posted, fault) = RequestBody.Read(value, context.Request.Query[Master]);
-        if (posted is null)
+        var (body, fault) = RequestBodyReader.Read(value);
+        if (body is null)
         {
             return new Problem(ProblemTypes.BadRequest, fault!).ToResult();
         }
@@ -45,11 +49,18 @@ internal static class RequestEndpoint
             return unknown.ToResult();
         }
 
+        string? master = context.Request.Query[Master];
+        var found = masters.Find(master) is { } known ? await known.FindAsync(requester, body.Title, context.RequestAborted) : null;
+        if (ExistingProblem(body, master, found) is { } unclear)
+        {
+            return unclear.ToResult();
+        }
+
         var address = FormAddress.Read(context.Request.Query, isEmbedded: false);
-        var (ticket, page) = await handler.SendAsync(address, posted, requester, context.RequestAborted);
+        var (ticket, page) = await handler.SendAsync(address, body.Posted(master, found?.Instance), requester, context.RequestAborted);
         if (ticket is null)
         {
-            return new Problem(ProblemTypes.NotSent, "Nothing was sent; the diagnostics say why.") { Diagnostics = [.. page.Problems, .. page.Plan.Violations] }.ToResult();
+            return NotSent("Nothing was sent; the diagnostics say why.", page.Reason, [.. page.Problems, .. page.Plan.Violations]).ToResult();
         }
 
         context.Response.Headers.Location = $"{context.Request.PathBase}{ApiEndpoints.Prefix}/requests/{ticket}";
@@ -70,6 +81,23 @@ internal static class RequestEndpoint
         var shape = RequestShape.Of(key, ticket);
         return TypedResults.Json(shape, statusCode: shape.Outcome is RequestOutcomeKind.NotReady ? StatusCodes.Status202Accepted : StatusCodes.Status200OK);
     }
+
+    /// <summary>What a request leaves open has to be known of the instance that the master has; where it has none, parameters are not guessed.</summary>
+    private static Problem? ExistingProblem(RequestBody body, string? master, RequestOutcome? found) => found switch
+    {
+        _ when string.IsNullOrEmpty(master) => new Problem(ProblemTypes.BadRequest, "The parameter master is missing: the name of a configured master."),
+        null or { Kind: RequestOutcomeKind.Refused } when body.Parameters is null => new Problem(
+            ProblemTypes.BadRequest,
+            found is null ? "The body needs parameters: this master does not tell what an instance has." : "The body needs parameters: the master has no instance of that title."),
+        null or { Kind: RequestOutcomeKind.Refused } or { Instance: not null } => null,
+        { Kind: RequestOutcomeKind.NotReady } when body.IsWhole => null,
+        { Kind: RequestOutcomeKind.NotReady } => NotSent(
+            "The master has the instance, but does not tell yet what it is like: try again later, or name state, sla and parameters.", Reasons.Of(found), [found.Diagnostic]),
+        _ => NotSent("Nothing was sent: whether the instance exists is not known.", Reasons.Of(found), [found.Diagnostic]),
+    };
+
+    private static Problem NotSent(string detail, string? reason, ImmutableArray<Diagnostic> diagnostics) =>
+        new(ProblemTypes.NotSent, reason is null ? detail : $"{detail} {reason}") { Diagnostics = diagnostics };
 
     /// <summary>Nothing is sent unchecked because a document could not be had; an entry that never has a form is sent as it is.</summary>
     private static async Task<Problem?> ReleaseProblemAsync(HttpContext context, ApiReleases releases)

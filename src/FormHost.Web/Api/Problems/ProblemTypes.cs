@@ -46,7 +46,7 @@ internal static class ProblemTypes
         "not-sent",
         StatusCodes.Status422UnprocessableEntity,
         "The request was not sent",
-        "No such master, a missing title, a violation of the schema without sendAnyway, an instance of that title that exists: the diagnostics say which.");
+        "No such master, no title, a violation of the schema without sendAnyway, an instance of another release or one that changed meanwhile: the diagnostics say which.");
 
     public static readonly ProblemType MethodNotAllowed = new(
         "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "The method is not allowed here", "The header Allow names those that are.");

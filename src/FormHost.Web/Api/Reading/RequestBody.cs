@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FormHost.Schema.Requests;
+using FormHost.Schema.Serialisation;
 using FormHost.Schema.Values;
 using FormHost.Web.Forms;
 using FormHost.Web.Releases;
@@ -7,64 +9,68 @@ using FormHost.Web.Requests.Pages;
 
 namespace FormHost.Web.Api.Reading;
 
-/// <summary>The body of a request for an instance, as the values that the request page posts: one way in, one set of checks.</summary>
-internal static class RequestBody
+/// <summary>The body of a request for an instance. What it does not name is null: an existing instance keeps its own.</summary>
+internal sealed record RequestBody
 {
     private const string On = "true";
-    private static readonly string[] Members = ["title", "state", "sla", "parameters", "release", "sendAnyway", "confirm"];
 
-    /// <summary>The posted values; null, and why, where the body is something else.</summary>
-    public static (IReadOnlyDictionary<string, string>? Posted, string? Fault) Read(JsonElement body, string? master)
+    /// <summary>The instance's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>All parameters, as JSON.</summary>
+    public JsonElement? Parameters { get; init; }
+
+    /// <summary>What the instance is to be.</summary>
+    public InstanceState? State { get; init; }
+
+    /// <summary>Fields of the SLA; an empty one is unset.</summary>
+    public ImmutableDictionary<string, string>? Sla { get; init; }
+
+    /// <summary>The release, where it cannot be derived.</summary>
+    public string Release { get; init; } = string.Empty;
+
+    /// <summary>The title again, to destroy the instance.</summary>
+    public string Confirm { get; init; } = string.Empty;
+
+    /// <summary>Whether the parameters are meant although they violate the schema.</summary>
+    public bool SendAnyway { get; init; }
+
+    /// <summary>True where the request says all by itself, whatever the instance has.</summary>
+    public bool IsWhole => Parameters is not null && State is not null && Sla is not null;
+
+    /// <summary>The same as the request page posts it: one way in, one set of checks.</summary>
+    /// <param name="master">The master's name.</param>
+    /// <param name="existing">The instance that the master has; null where it has none, or cannot tell.</param>
+    public IReadOnlyDictionary<string, string> Posted(string? master, RequestedInstance? existing)
     {
-        if (body.ValueKind != JsonValueKind.Object)
-        {
-            return (null, "The body must be a JSON object.");
-        }
-
-        if (body.EnumerateObject().FirstOrDefault(member => !Members.Contains(member.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } extra)
-        {
-            return (null, $"The body has a member “{extra.Name}”; known are {string.Join(", ", Members)}.");
-        }
-
-        var parameters = Member(body, "parameters", JsonValueKind.Object);
-        var sla = Member(body, "sla", JsonValueKind.Object);
-        var state = Text(body, "state") ?? InstanceState.Started.WireName();
-        if (Text(body, "title") is not { } title || parameters is null || InstanceStates.Parse(state) is null)
-        {
-            return (null, "The body needs title (a string) and parameters (an object); state is started, stopped or destroyed.");
-        }
-
+        var kept = RequestDraft.Of(string.Empty, existing ?? new RequestedInstance());
         var posted = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [ControlNames.Opened] = "{}",
-            [ControlNames.Current] = parameters.Value.GetRawText(),
+            [ControlNames.Current] = Parameters?.GetRawText() ?? "{}",
             [PostedValues.Tab] = nameof(FormTab.Form),
+            [PostedValues.Release] = Release,
             [DraftNames.Master] = master ?? string.Empty,
-            [DraftNames.Title] = title,
-            [DraftNames.State] = state,
-            [DraftNames.Confirm] = Text(body, "confirm") ?? string.Empty,
-            [PostedValues.Release] = Text(body, "release") ?? string.Empty,
+            [DraftNames.Title] = Title,
+            [DraftNames.State] = (State ?? kept.State).WireName(),
+            [DraftNames.Confirm] = Confirm,
+            [DraftNames.Seen] = existing is null ? string.Empty : kept.Seen!,
         };
-        foreach (var field in sla?.EnumerateObject() ?? default)
+        foreach (var (name, text) in kept.Sla.SetItems(Sla ?? []))
         {
-            if (!ServiceLevel.Names.Contains(field.Name, StringComparer.Ordinal))
-            {
-                return (null, $"sla has a member “{field.Name}”; known are {string.Join(", ", ServiceLevel.Names)}.");
-            }
-
-            posted[RequestDraft.SlaPrefix + field.Name] = ValueText.Of(field.Value);
+            posted[RequestDraft.SlaPrefix + name] = text;
         }
 
-        if (body.TryGetProperty("sendAnyway", out var anyway) && anyway.ValueKind == JsonValueKind.True)
+        if (Parameters is null && existing is not null)
+        {
+            posted[PostedValues.Open] = InstanceXml.WriteTexts(existing.Parameters);
+        }
+
+        if (SendAnyway)
         {
             posted[DraftNames.Insist] = On;
         }
 
-        return (posted, null);
+        return posted;
     }
-
-    private static JsonElement? Member(JsonElement body, string name, JsonValueKind kind) =>
-        body.TryGetProperty(name, out var member) && member.ValueKind == kind ? member : null;
-
-    private static string? Text(JsonElement body, string name) => Member(body, name, JsonValueKind.String) is { } text ? ValueText.Of(text) : null;
 }

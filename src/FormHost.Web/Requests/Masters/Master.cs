@@ -21,4 +21,8 @@ public sealed class Master
 
     /// <summary>The client of a person; null where none is theirs.</summary>
     internal IMasterClient? ClientOf(Requester requester) => _accesses.FirstOrDefault(access => access.Admits(requester))?.Client;
+
+    /// <summary>The instance of a title; null where the master cannot tell: SLAP has no such question, and some persons no access.</summary>
+    internal async Task<RequestOutcome?> FindAsync(Requester requester, string title, CancellationToken cancellationToken) =>
+        ClientOf(requester) is JsonClient client ? await client.FindAsync(title, cancellationToken) : null;
 }

@@ -4,7 +4,7 @@ using Polly.Retry;
 namespace FormHost.Web.Requests.Masters;
 
 /// <summary>
-/// A total budget, and tries within it. A request is an upsert keyed by its title, so it may be sent again; but only where there was no answer:
+/// A total budget, and tries within it. A request is an upsert keyed by its title, so it may be sent again; but only where there was no whole answer:
 /// every status is one, 408 and 503 too.
 /// </summary>
 internal static class MasterPipeline

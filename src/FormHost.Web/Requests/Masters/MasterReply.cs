@@ -15,7 +15,7 @@ internal sealed record MasterReply
     /// <summary>Why there is none to read.</summary>
     public RequestOutcome? Failure { get; private init; }
 
-    /// <summary>True where the connection failed before an answer, so that another try may succeed.</summary>
+    /// <summary>True where the connection failed before the whole answer was there, so that another try may succeed.</summary>
     public bool IsTransient { get; private init; }
 
     /// <summary>True where there is an answer to read.</summary>

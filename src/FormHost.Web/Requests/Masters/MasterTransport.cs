@@ -88,11 +88,11 @@ internal sealed class MasterTransport : IDisposable
             var body = await BodyReader.ReadAsync(stream, MostBytes, cancellationToken);
             return body.Length > MostBytes
                 ? MasterReply.Failed(RequestOutcomeKind.Unreadable, "The answer is too long.", status)
-                : MasterReply.Answer(status, Encoding.UTF8.GetString(body.Span));
+                : MasterReply.Answer(status, Encoding.UTF8.GetString(body.Span).TrimStart('\uFEFF'));
         }
         catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
         {
-            return MasterReply.Failed(RequestOutcomeKind.Unreadable, "The answer broke off.", status);
+            return MasterReply.Failed(RequestOutcomeKind.Unreadable, "The answer broke off.", status, isTransient: true);
         }
     }
 

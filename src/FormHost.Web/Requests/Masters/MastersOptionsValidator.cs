@@ -37,7 +37,7 @@ internal sealed class MastersOptionsValidator(IConfiguration configuration) : IV
         var isUrl = Uri.TryCreate(master.Url, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" };
         if (!isUrl)
         {
-            yield return $"{key}:Url is {Said(master.Url)}; it must be an http or https URL without query, fragment and user name.";
+            yield return $"{key}:Url is {(url?.UserInfo.Length > 0 ? "with a user name" : Said(master.Url))}; it must be an http or https URL without query, fragment and user name.";
         }
 
         if (isUrl && url!.Scheme is "http" && (master.CaCertificate ?? master.ClientCertificate) is not null)

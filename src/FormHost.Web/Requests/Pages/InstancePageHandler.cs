@@ -20,7 +20,7 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
         }
 
         var (titles, failure) = await client.ListAsync(cancellationToken);
-        return new InstancesModel(listed, master, titles, failure?.Diagnostic, failure?.Reason);
+        return new InstancesModel(listed, master, titles, failure?.Diagnostic, failure is null ? null : Reasons.Of(failure));
     }
 
     /// <summary>The form of an instance with its parameters opened; a list with the reason where that cannot be.</summary>
@@ -36,7 +36,7 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
         var found = await client.FindAsync(title, cancellationToken);
         if (found.Instance is not { ReleaseUrl: { } release } instance)
         {
-            return (null, new InstancesModel([], master, [], found.Diagnostic, found.Reason));
+            return (null, new InstancesModel([], master, [], found.Diagnostic, Reasons.Of(found)));
         }
 
         var address = new FormAddress { Url = release, SoftwareType = instance.SoftwareType ?? "default", Shared = instance.Shared ?? false };
@@ -48,7 +48,9 @@ internal sealed class InstancePageHandler(MasterRegistry masters, FormPageHandle
     private static (JsonClient? Client, Diagnostic? Problem) ClientOf(Master? master, Requester? requester, string? name) =>
         master is not { Api: MasterApi.Json }
             ? (null, Diagnostic.Error(RequestCodes.NoMaster, ("master", name ?? string.Empty)))
-            : requester is not null && master.ClientOf(requester) is JsonClient client
-                ? (client, null)
-                : (null, Diagnostic.Error(RequestCodes.NoCertificate, ("user", requester?.Name ?? string.Empty), ("master", master.Title)));
+            : requester is null
+                ? (null, Diagnostic.Error(RequestCodes.Unnamed))
+                : master.ClientOf(requester) is JsonClient client
+                    ? (client, null)
+                    : (null, Diagnostic.Error(RequestCodes.NoCertificate, ("user", requester.Name), ("master", master.Title)));
 }

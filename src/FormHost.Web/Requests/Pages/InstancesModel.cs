@@ -9,6 +9,6 @@ namespace FormHost.Web.Requests.Pages;
 /// <param name="Master">The one that is shown.</param>
 /// <param name="Titles">The titles.</param>
 /// <param name="Problem">Why there are none to be had.</param>
-/// <param name="Reason">The master's own words.</param>
+/// <param name="Reason">The reason behind it, as a sentence.</param>
 public sealed record InstancesModel(
     IReadOnlyList<Master> Masters, Master? Master, ImmutableArray<string> Titles, Diagnostic? Problem = null, string? Reason = null);

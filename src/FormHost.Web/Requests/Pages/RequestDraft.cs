@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FormHost.Schema.Requests;
 using FormHost.Web.Forms;
 
@@ -26,6 +27,10 @@ public sealed record RequestDraft
     /// <summary>The SLA's fields that are filled in.</summary>
     public ImmutableDictionary<string, string> Sla { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The names of the SLA's fields that can be filled in, those that only this instance has behind the known ones.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> SlaNames => ServiceLevel.Names.Union(Sla.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>A fingerprint of the existing instance as the operator last saw it; null where none was seen.</summary>
     public string? Seen { get; init; }
 
@@ -48,10 +53,8 @@ public sealed record RequestDraft
                 Master = posted.GetValueOrDefault(DraftNames.Master),
                 Title = title.Trim(),
                 State = InstanceStates.Parse(posted.GetValueOrDefault(DraftNames.State)) ?? InstanceState.Started,
-                Sla = ServiceLevel.Names
-                    .Select(name => KeyValuePair.Create(name, (posted.GetValueOrDefault(SlaPrefix + name) ?? string.Empty).Trim()))
-                    .Where(field => field.Value.Length > 0)
-                    .ToImmutableDictionary(StringComparer.Ordinal),
+                Sla = posted.Where(pair => pair.Key.StartsWith(SlaPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value))
+                    .ToImmutableDictionary(pair => pair.Key[SlaPrefix.Length..], pair => pair.Value.Trim(), StringComparer.Ordinal),
                 Seen = posted.GetValueOrDefault(DraftNames.Seen) is { Length: > 0 } seen ? seen : null,
                 IsRevealed = posted.ContainsKey(DraftNames.Reveal),
                 IsInsisted = posted.ContainsKey(DraftNames.Insist),
@@ -67,7 +70,9 @@ public sealed record RequestDraft
     {
         try
         {
-            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<RequestDraft>(text, Json);
+            return string.IsNullOrEmpty(text) || JsonSerializer.Deserialize<RequestDraft>(text, Json) is not { Title: not null, Sla: not null, Confirmation: not null } draft
+                ? null
+                : draft;
         }
         catch (JsonException)
         {

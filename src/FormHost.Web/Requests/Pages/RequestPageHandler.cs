@@ -104,18 +104,17 @@ internal sealed class RequestPageHandler(FormPageHandler forms, MasterRegistry m
     /// <summary>Compares with the instance that a JSON master has under this title: whoever sends must have seen what that changes.</summary>
     private static async Task<(RequestPageModel Page, Diagnostic? Problem)> CompareAsync(RequestPageModel page, CancellationToken cancellationToken)
     {
-        if (page is not { Master: { Api: MasterApi.Json } master, Requester: { } requester, Plan.Request: { } request, Draft.Title.Length: > 0 }
-            || master.ClientOf(requester) is not JsonClient client)
+        if (page is not { Master: { } master, Requester: { } requester, Plan.Request: { } request, Draft.Title.Length: > 0 }
+            || await master.FindAsync(requester, page.Draft.Title, cancellationToken) is not { } found)
         {
             return (page, null);
         }
 
-        var found = await client.FindAsync(page.Draft.Title, cancellationToken);
         if (found.Instance is not { } existing)
         {
             return found.Kind is RequestOutcomeKind.Refused or RequestOutcomeKind.NotReady
                 ? (page with { Draft = page.Draft with { Seen = null } }, null)
-                : (page with { Reason = found.Reason }, found.Diagnostic);
+                : (page with { Reason = Reasons.Of(found) }, found.Diagnostic);
         }
 
         var fingerprint = Fingerprint.Of(existing);

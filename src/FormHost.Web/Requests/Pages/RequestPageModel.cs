@@ -31,7 +31,7 @@ public sealed record RequestPageModel
     /// <summary>Why it was not sent, or cannot be.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
-    /// <summary>The master's own words with them.</summary>
+    /// <summary>The reason behind them, as a sentence.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The instance of this title that the master has; null where none is known.</summary>

@@ -33,7 +33,7 @@ public sealed record RequestPlan(
             Shared = form.Raw?.Shared ?? entry?.Shared ?? false,
             State = draft.State,
             Parameters = parameters,
-            Sla = [.. ServiceLevel.Names.Where(draft.Sla.ContainsKey).Select(name => KeyValuePair.Create(name, draft.Sla[name]))],
+            Sla = [.. draft.SlaNames.Where(draft.Sla.ContainsKey).Select(name => KeyValuePair.Create(name, draft.Sla[name]))],
         };
         var masked = shown is null ? SecretTexts.MaskAll(parameters) : InstanceXml.Read(shown).Parameters ?? parameters;
         return new RequestPlan(request, draft.IsRevealed ? request : request with { Parameters = masked }, serialisation, ViolationsOf(form));

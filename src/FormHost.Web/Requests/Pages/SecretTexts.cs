@@ -27,15 +27,11 @@ internal static class SecretTexts
         }
 
         return ParameterJson.Read(parameter.Text).Value is { ValueKind: JsonValueKind.Object } values
-            ? ExampleValue.Text(FormOutput.Replace(values, Places(values, JsonPointer.Root), Mask))
+            ? ExampleValue.Text(FormOutput.Replace(values, Places(values), Mask))
             : parameter.Text;
     }
 
-    private static List<JsonPointer> Places(JsonElement value, JsonPointer place) => value.ValueKind switch
-    {
-        JsonValueKind.Object => [.. value.EnumerateObject().SelectMany(member => Places(member.Value, place.Append(member.Name)))],
-        JsonValueKind.Array => [.. value.EnumerateArray().SelectMany((item, index) => Places(item, place.Append(index)))],
-        JsonValueKind.String when IsSecret(place) => [place],
-        _ => [],
-    };
+    private static IEnumerable<JsonPointer> Places(JsonElement values) => ValueLeaves.Of(values, JsonPointer.Root)
+        .Where(leaf => leaf.Value.ValueKind == JsonValueKind.String && IsSecret(leaf.Place))
+        .Select(leaf => leaf.Place);
 }

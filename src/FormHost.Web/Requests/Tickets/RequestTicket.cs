@@ -47,13 +47,15 @@ public sealed record RequestTicket
     /// <summary>True where the instance is on its way.</summary>
     public bool IsNotReady => Outcome?.Kind == RequestOutcomeKind.NotReady;
 
-    /// <summary>True where nothing has been published yet, though something may be.</summary>
-    public bool IsSilent =>
-        Outcome is { Kind: RequestOutcomeKind.Allocated, Instance.Published.IsEmpty: true } && Request.State != InstanceState.Destroyed;
+    /// <summary>True where the instance has its place, and stays.</summary>
+    public bool IsThere => Outcome?.Kind == RequestOutcomeKind.Allocated && Request.State != InstanceState.Destroyed;
 
-    /// <summary>True where the master may be asked now. SLAP's question is the request itself: only while there is something to wait for, and not for long.</summary>
+    /// <summary>True where nothing has been published yet, though something may be.</summary>
+    public bool IsSilent => IsThere && Outcome?.Instance is { Published.IsEmpty: true };
+
+    /// <summary>True where the master may be asked now: of what it has accepted only, since what it has otherwise is an older request's. SLAP's question is the request itself: only while there is something to wait for, and not for long.</summary>
     public bool MayLook(MasterApi api, DateTimeOffset now) =>
-        api == MasterApi.Json ? Outcome is not null : (IsNotReady || IsSilent) && now - Sent < LongestWait;
+        api == MasterApi.Json ? IsNotReady || IsThere : (IsNotReady || IsSilent) && now - Sent < LongestWait;
 
     /// <summary>True where the page asks by itself.</summary>
     public bool LooksByItself(DateTimeOffset now) => IsNotReady && now - Sent < LongestWait;

@@ -74,6 +74,15 @@ internal sealed class RedisServer : IAsyncDisposable
         }
     }
 
+    /// <summary>All it holds below a prefix: name, content, and how long it stays.</summary>
+    public async Task<(string Name, byte[] Content, TimeSpan Left)[]> ContentAsync(string prefix)
+    {
+        await using var client = await ConnectionMultiplexer.ConnectAsync(Connection);
+        var database = client.GetDatabase();
+        RedisKey[] keys = [.. client.GetServer(Connection).Keys(pattern: $"{prefix}*")];
+        return [.. keys.Select(key => (key.ToString(), (byte[])database.HashGet(key, "data")!, database.KeyTimeToLive(key) ?? TimeSpan.MaxValue))];
+    }
+
     /// <summary>Spoils what it holds.</summary>
     public async Task SpoilAsync(RedisKey key)
     {

@@ -253,4 +253,32 @@ public sealed class MasterClientTests
 
         Assert.Equal(RequestOutcomeKind.Unreadable, (await host.Client().RequestAsync(Request, TestContext.Current.CancellationToken)).Kind);
     }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task An_answer_that_breaks_off_is_asked_for_again(string api)
+    {
+        await using var master = await StandInMaster.StartAsync();
+        master.Next(async context =>
+        {
+            context.Response.ContentLength = 1_000;
+            await context.Response.Body.WriteAsync("<marshal>"u8.ToArray());
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        using var host = new MasterHost(MasterHost.Settings(api, master.Url));
+
+        Assert.Equal(RequestOutcomeKind.Allocated, (await host.Client().RequestAsync(Request, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(2, master.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_no_obstacle()
+    {
+        await using var master = await StandInMaster.StartAsync();
+        master.Next(200, "\uFEFF<?xml version='1.0' encoding='UTF-8'?><marshal><object id=\"i2\" module=\"slapos.slap.slap\" class=\"SoftwareInstance\"><tuple/><dictionary/></object></marshal>");
+        using var host = new MasterHost(MasterHost.Settings("slap", master.Url));
+
+        Assert.Equal(RequestOutcomeKind.Allocated, (await host.Client().RequestAsync(Request, TestContext.Current.CancellationToken)).Kind);
+    }
 }

@@ -15,6 +15,9 @@ internal sealed partial class RequestApp : IAsyncDisposable
 {
     public const string Form = "url=sample%3A%2F%2F%2Fdatabase-cluster%2Fsoftware.cfg&entry=database";
 
+    /// <summary>Parameters that the form's schema accepts.</summary>
+    public const string Valid = "{\"name\":\"shop\"}";
+
     private readonly WebApplicationFactory<Program> _factory = new();
 
     public RequestApp(params (string Key, string Value)[] settings)
@@ -28,15 +31,22 @@ internal sealed partial class RequestApp : IAsyncDisposable
             }
 
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new PeerFilter(() => Peer)));
         }).CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
     public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 
+    /// <summary>Who is connected; null as in a test without a network.</summary>
+    public IPAddress? Peer { get; set; }
+
     public LogLines Log { get; } = new();
 
     public HttpClient Client { get; }
+
+    /// <summary>The request page, filled in.</summary>
+    public static (string Name, string Value)[] Typed(string parameters, params (string Name, string Value)[] more) =>
+        [("_opened", "{}"), ("_current", parameters), ("_tab", "Form"), ("_entry", "database"), ("_title", "My shop"), ("_state", "started"), .. more];
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, IEnumerable<(string Name, string Value)>? values = null, params (string Name, string Value)[] headers)
     {

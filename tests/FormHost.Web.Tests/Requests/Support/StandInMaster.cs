@@ -60,6 +60,10 @@ internal sealed class StandInMaster : IAsyncDisposable
         return master;
     }
 
+    /// <summary>The configuration that makes it the product's master <c>test</c>.</summary>
+    public (string Key, string Value)[] Settings(string api = "slap") =>
+        [("FormHost:Masters:test:Api", api), ("FormHost:Masters:test:Url", Url), ("FormHost:Masters:test:Title", "Test master")];
+
     /// <summary>The next question gets this instead of an answer.</summary>
     public StandInMaster Next(Func<HttpContext, Task> instead)
     {
@@ -117,7 +121,8 @@ internal sealed class StandInMaster : IAsyncDisposable
         }
     }
 
-    private Task AnswerAsync(HttpContext context) => context.Request.Path.Value switch
+    /// <summary>The answer that it gives where nothing else was planned.</summary>
+    public Task AnswerAsync(HttpContext context) => context.Request.Path.Value switch
     {
         "/base/requestComputerPartition" => StandInSlap.AnswerAsync(context, Instances),
         "/base/slapos.post.v0.software_instance" => StandInJson.RequestAsync(context, Instances),
