@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using FormHost.Benchmarks.Evaluation;
 using FormHost.Benchmarks.Fetching;
+using FormHost.Benchmarks.Forms;
 using FormHost.Benchmarks.Pages;
 
 namespace FormHost.Benchmarks;
@@ -18,6 +19,12 @@ internal static class BenchmarkProgram
         if (args is ["pages", ..])
         {
             await PagesLoad.RunAsync(args.ElementAtOrDefault(1));
+            return;
+        }
+
+        if (args is ["forms", var releases])
+        {
+            await FormComparison.RunAsync(releases);
             return;
         }
 

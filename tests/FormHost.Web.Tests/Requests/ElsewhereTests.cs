@@ -18,5 +18,7 @@ public sealed class ElsewhereTests
         Assert.Contains("slapos.post.v0.software_instance", page, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", page.Split("<aside")[1], StringComparison.Ordinal);
         Assert.Contains("There is no master", sent, StringComparison.Ordinal);
+        Assert.Contains("Secrets are left out here", page, StringComparison.Ordinal);
+        Assert.Contains("Copy parameters, without secrets", page, StringComparison.Ordinal);
     }
 }

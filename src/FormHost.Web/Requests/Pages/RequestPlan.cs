@@ -15,6 +15,9 @@ namespace FormHost.Web.Requests.Pages;
 public sealed record RequestPlan(
     InstanceRequest? Request, InstanceRequest? Shown, SerialisationKind Serialisation, ImmutableArray<Diagnostic> Violations)
 {
+    /// <summary>True where secrets are masked in what is shown.</summary>
+    public bool HidesSecrets => Shown is { } shown && Request is { } request && !shown.Parameters.SequenceEqual(request.Parameters);
+
     internal static RequestPlan Of(FormPageModel form, RequestDraft draft)
     {
         var entry = form.Release.Entry;
