@@ -19,7 +19,7 @@ public sealed class FormView
         Diagnostics = diagnostics;
         Fields = model.Root.SelfAndDescendants().ToDictionary(field => field.Pointer);
         _said = diagnostics
-            .Where(diagnostic => diagnostic.InstancePointer is not null && IsTold(diagnostic))
+            .Where(diagnostic => diagnostic.InstancePointer is not null && IsTold(diagnostic, state.IsChecked))
             .Concat(model.Diagnostics.Where(note => note.InstancePointer is not null))
             .ToLookup(diagnostic => Nearest(diagnostic.InstancePointer!.Value));
         CountErrorsInside();
@@ -67,8 +67,8 @@ public sealed class FormView
     public bool Shows(Field field) => !IsReadOnly || ShowsUnset || field.Value is not null || CountErrorsIn(field) > 0;
 
     /// <summary>What is missing is told once the operator asked for a check; what is wrong is told at once.</summary>
-    private bool IsTold(Diagnostic diagnostic) =>
-        State.IsChecked || diagnostic.Severity != Severity.Error || !string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal);
+    public static bool IsTold(Diagnostic diagnostic, bool isChecked) =>
+        isChecked || diagnostic.Severity != Severity.Error || !string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal);
 
     private void CountErrorsInside()
     {

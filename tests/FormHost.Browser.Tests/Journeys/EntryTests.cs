@@ -40,7 +40,9 @@ public sealed class EntryTests(Site site) : BrowserTest(site)
     {
         var visit = await VisitAsync(new(scripted));
         await visit.GoAsync(Releases.Sample("web-server", "none"), 404);
-        await Expect(visit.Page.GetByText("There is no form here")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("There is no such software type")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#raw")).ToBeHiddenAsync();
+        await visit.Page.GetByText("Write the instance XML without a form").ClickAsync();
         await Expect(visit.Page.Locator("#raw")).ToBeVisibleAsync();
 
         await visit.ChooseEntryAsync("Web site");

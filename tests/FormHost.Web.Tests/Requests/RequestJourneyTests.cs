@@ -31,7 +31,7 @@ public sealed class RequestJourneyTests
         Assert.Single(master.Asked);
         var arrived = master.Instances["My shop"];
         Assert.Equal("{\n    \"name\": \"shop\"\n}", arrived.Parameters["_"]);
-        Assert.Equal(("default", true, "sample:///database-cluster/software.cfg"), (arrived.Type, arrived.Shared, arrived.Release));
+        Assert.Equal(("default", true, RequestApp.Release), (arrived.Type, arrived.Shared, arrived.Release));
         Assert.Equal("COMP-5", arrived.Sla["computer_guid"]);
         Assert.Contains(app.Log.All, line => line.StartsWith("Audit: anyone sent the request for “My shop” (started", StringComparison.Ordinal) && line.Contains("Allocated", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.All, line => line.Contains("shop\"", StringComparison.Ordinal));
@@ -168,7 +168,7 @@ public sealed class RequestJourneyTests
         master.Instances["Büro & Co"] = new StandInInstance
         {
             Title = "Büro & Co",
-            Release = "sample:///database-cluster/software.cfg",
+            Release = RequestApp.Release,
             Type = "RootSoftwareInstance",
             Shared = true,
             State = "stopped",
@@ -241,7 +241,7 @@ public sealed class RequestJourneyTests
         var sent = await RequestApp.TextAsync(await app.PostAsync($"/request/send?{RequestApp.Form}", Post(Valid)));
 
         Assert.Contains("No master is configured", page, StringComparison.Ordinal);
-        Assert.Contains("slapos request 'My shop' sample:///database-cluster/software.cfg --type default", page, StringComparison.Ordinal);
+        Assert.Contains($"slapos request 'My shop' {RequestApp.Release} --type default", page, StringComparison.Ordinal);
         Assert.Contains("registerOpenOrder().request(", page, StringComparison.Ordinal);
         Assert.Contains("slapos.post.v0.software_instance", page, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", page.Split("<aside")[1], StringComparison.Ordinal);
