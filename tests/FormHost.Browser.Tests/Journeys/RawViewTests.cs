@@ -77,9 +77,9 @@ public sealed class RawViewTests(Site site) : BrowserTest(site)
     {
         var visit = await VisitAsync(new(scripted));
         await visit.GoAsync(Releases.Form("foo"), 400);
-        await Expect(visit.Page.GetByLabel("URL of the software release")).ToBeFocusedAsync();
+        await Expect(visit.Page.Locator("#url")).ToBeFocusedAsync();
         await Expect(visit.Raw).ToBeHiddenAsync();
-        await visit.Page.GetByLabel("URL of the software release").FillAsync("sample:///web-server/software.cfg");
+        await visit.Page.Locator("#url").FillAsync("sample:///web-server/software.cfg");
         await visit.Button("Open").ClickAsync();
         await Expect(visit.Labelled("Host name")).ToBeVisibleAsync();
     }
