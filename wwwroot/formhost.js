@@ -167,7 +167,7 @@
       ignoreActiveValue: false,
       callbacks: {
         beforeNodeMorphed: (node) => !(node.dataset?.keep !== undefined || (isPreview && node.matches?.(untaken))),
-        beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS' && (isPreview || node.dataset.follows === undefined)),
+        beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS' && reply.getElementById(node.id)?.dataset.closed === undefined),
       },
     });
   }
