@@ -106,7 +106,7 @@
   }
 
   function mark(errors, reply) {
-    const frame = errors.closest('.field, .list, .section');
+    const frame = errors.closest('.field, .list, .section, .raw');
     const next = frame && reply.getElementById(frame.id);
     if (!next) {
       return;
@@ -131,9 +131,7 @@
   document.addEventListener('change', (event) => {
     if (event.target.dataset.choose !== undefined) {
       edits++;
-      change({ name: '_do', value: 'choose:' }, event.target.id);
-    } else if (event.target.form === form() && event.target.name?.startsWith('key:')) {
-      change({ name: '_do', value: 'rename:' });
+      change({ name: '_do', value: 'choose:', dataset: {} }, event.target.id);
     } else if (event.target.form === form() && event.target.name && !event.target.name.startsWith('_show')) {
       clearTimeout(timer);
       preview(true);
@@ -145,7 +143,7 @@
   async function change(button, origin, address, fields) {
     clearTimeout(timer);
     underWay.abort();
-    const places = origin === undefined ? undefined : trail(origin);
+    const places = origin === undefined ? undefined : [button.dataset.then ?? '', ...trail(origin)];
     form()?.setAttribute('aria-busy', 'true');
     try {
       let reply, asked;
@@ -181,7 +179,7 @@
       ignoreActiveValue: false,
       callbacks: {
         beforeNodeMorphed: (node) => !(node.dataset?.keep !== undefined || (isPreview && node.matches?.(untaken))),
-        beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS'),
+        beforeAttributeUpdated: (name, node, kind) => !(name === 'open' && kind === 'remove' && node.tagName === 'DETAILS' && reply.getElementById(node.id)?.dataset.closed === undefined),
       },
     });
   }
@@ -199,7 +197,7 @@
   // After a button the focus goes where work goes on: to the summary of problems, to what was added, else near the button.
   function settle(action, places) {
     const summary = document.querySelector('[data-focus]');
-    if (summary) {
+    if (summary && (places || summary.matches('.problem'))) {
       summary.focus();
       return;
     }
@@ -219,7 +217,7 @@
       target.focus();
     } else if (!document.activeElement || document.activeElement === document.body) {
       const near = places.map((id) => document.getElementById(id)).find((at) => at && at !== document.body);
-      (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([aria-hidden])') ?? document.getElementById('main'))?.focus();
+      (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])') ?? document.getElementById('main'))?.focus();
     }
   }
 
@@ -319,11 +317,11 @@
   function filter(box) {
     const wanted = box.value.trim().toLowerCase();
     let found = false;
-    for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section)`)) {
+    for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section, li)`)) {
       field.hidden = wanted !== '' && !field.textContent.toLowerCase().includes(wanted);
       found ||= !field.hidden;
     }
-    document.getElementById('filter-nothing').hidden = found;
+    document.getElementById(box.getAttribute('aria-describedby')).hidden = found;
   }
 
   // Going back to a page that was left shows what was typed there. It is kept where browsers keep the forms that they posted.

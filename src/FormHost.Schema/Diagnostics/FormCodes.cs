@@ -33,8 +33,17 @@ public static class FormCodes
     /// <summary>Parameters that another entry's form does not know wait for the return (argument <c>names</c>).</summary>
     public const string SetAside = "form.set-aside";
 
-    /// <summary>A document was opened.</summary>
+    /// <summary>A document was opened (arguments <c>set</c>, <c>problems</c>: how many, in words).</summary>
     public const string Opened = "form.opened";
+
+    /// <summary>Parameters of a document of the other serialisation were opened (arguments <c>found</c>, <c>declared</c>, <c>set</c>, <c>problems</c>).</summary>
+    public const string TakenOver = "form.taken-over";
+
+    /// <summary>Nothing was given that could be opened.</summary>
+    public const string NothingToOpen = "form.nothing-to-open";
+
+    /// <summary>XML cannot carry the parameters, so they cannot be shown as such.</summary>
+    public const string NoXml = "form.no-xml";
 
     /// <summary>Two schemas that apply at one place exclude each other (argument <c>field</c>, <c>keyword</c>).</summary>
     public const string Conflict = "form.conflict";

@@ -36,6 +36,9 @@ public static class XmlCodes
     /// <summary>The document is of the other serialisation (arguments <c>declared</c>, <c>found</c>).</summary>
     public const string OtherSerialisation = "xml.other-serialisation";
 
+    /// <summary>Another serialisation is chosen than the software type declares (arguments <c>chosen</c>, <c>declared</c>).</summary>
+    public const string ChosenSerialisation = "xml.chosen-serialisation";
+
     /// <summary>In <c>xml</c>, a parameter <c>_</c> that holds <c>{}</c> only means: no parameters.</summary>
     public const string EmptyJson = "xml.empty-json";
 

@@ -19,6 +19,8 @@ public static class ControlNames
     /// <summary>All else of a <see cref="Forms.FormState"/>, as JSON.</summary>
     public const string Kept = "_kept";
 
+    private const string KeyPrefix = "key:";
+
     /// <summary>What the pressed button does, <c>VERB:TARGET</c>.</summary>
     public const string Do = "_do";
 
@@ -26,7 +28,10 @@ public static class ControlNames
     public static string Value(JsonPointer pointer) => Encode(pointer.ToString());
 
     /// <summary>The control of the key of the entry at a place.</summary>
-    public static string Key(JsonPointer pointer) => "key:" + Encode(pointer.ToString());
+    public static string Key(JsonPointer pointer) => KeyPrefix + Encode(pointer.ToString());
+
+    /// <summary>True for the name of the control of a key.</summary>
+    public static bool IsKey(string name) => name.StartsWith(KeyPrefix, StringComparison.Ordinal);
 
     /// <summary>The control for the name of a member to be added at a place.</summary>
     public static string NewName(JsonPointer pointer) => "new:" + Encode(pointer.ToString());

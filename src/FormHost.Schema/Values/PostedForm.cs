@@ -16,6 +16,20 @@ public static class PostedForm
     public static FormState Apply(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted) =>
         Apply(schema, schema.Build(state), state, posted);
 
+    /// <summary>Takes over what was typed while the form stays as it is shown: keys that were typed anew are written, and still stand as they were.</summary>
+    /// <param name="schema">The form's schema.</param>
+    /// <param name="state">The state that the posted form was made from.</param>
+    /// <param name="posted">The posted controls: name to text.</param>
+    public static FormChange Preview(FormSchema schema, FormState state, IReadOnlyDictionary<string, string> posted)
+    {
+        state = Apply(schema, state, posted);
+        var said = ImmutableArray.CreateBuilder<Diagnostic>();
+        var written = posted.Keys.Any(ControlNames.IsKey)
+            ? KeyRenames.Read(schema.Build(state).Root.SelfAndDescendants(), posted, said).Apply(state)
+            : state;
+        return new FormChange(state, said.ToImmutable()) { Written = written };
+    }
+
     /// <summary>
     /// Takes over what was typed; then what changes the form's shape (chosen variants, names and items to be added, renamed keys);
     /// then does what the pressed button says.

@@ -24,7 +24,7 @@ public sealed class FormView
         Diagnostics = diagnostics;
         Fields = model.Root.SelfAndDescendants().ToDictionary(field => field.Pointer);
         _said = diagnostics
-            .Where(IsTold)
+            .Where(diagnostic => IsTold(diagnostic, state.IsChecked))
             .Concat(model.Diagnostics)
             .Concat(notices ?? [])
             .Where(diagnostic => diagnostic.InstancePointer is not null)
@@ -56,7 +56,7 @@ public sealed class FormView
     public int CountErrors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>What has still to be filled in or chosen, and is not told as an error yet.</summary>
-    public int CountLeft => Diagnostics.Count(diagnostic => !IsTold(diagnostic));
+    public int CountLeft => Diagnostics.Count(diagnostic => !IsTold(diagnostic, State.IsChecked));
 
     public int CountWarnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
 
@@ -83,8 +83,8 @@ public sealed class FormView
     public bool Shows(Field field) => !IsReadOnly || ShowsUnset || field.Value is not null || CountErrorsIn(field) > 0;
 
     /// <summary>What is missing is told once the operator asked for a check; what is wrong is told at once.</summary>
-    private bool IsTold(Diagnostic diagnostic) =>
-        State.IsChecked || diagnostic.Severity != Severity.Error
+    public static bool IsTold(Diagnostic diagnostic, bool isChecked) =>
+        isChecked || diagnostic.Severity != Severity.Error
         || !(string.Equals(diagnostic.Keyword, "required", StringComparison.Ordinal) || string.Equals(diagnostic.Code, ValueCodes.Choose, StringComparison.Ordinal));
 
     private void CountErrorsInside()

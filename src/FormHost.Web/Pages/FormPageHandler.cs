@@ -20,7 +20,7 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     /// <summary>The page after a button was pressed; nothing that was typed is lost, whatever happened.</summary>
     public async Task<FormPageModel> PostAsync(FormAddress address, IReadOnlyDictionary<string, string> posted, CancellationToken cancellationToken)
     {
-        var isReload = string.Equals(posted.GetValueOrDefault(ControlNames.Do), PageButtons.Reload, StringComparison.Ordinal);
+        var isReload = PageButtons.IsReload(posted.GetValueOrDefault(ControlNames.Do));
         var release = await loader.LoadAsync(address, isReload ? DocumentAge.Reloaded : DocumentAge.Settled, cancellationToken);
         var page = await ReadAsync(release, posted, cancellationToken);
         return await ShowAsync(release, page, cancellationToken);
@@ -49,11 +49,10 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     {
         var button = posted.GetValueOrDefault(ControlNames.Do) ?? string.Empty;
         var page = PageState.Read(release, posted);
-        var wanted = PageButtons.TabOf(button);
-        if (page.Tab == FormTab.Raw)
+        var isRaw = page.Tab == FormTab.Raw;
+        if (isRaw)
         {
-            wanted ??= button is PageButtons.Entry && await FormOfPostedEntryAsync(release, posted, cancellationToken) is null ? FormTab.Form : null;
-            page = RawView.Leave(release, page, wanted);
+            page = await ReadRawAsync(release, page, posted, button, cancellationToken);
         }
         else if (!release.Address.IsReadOnly)
         {
@@ -64,15 +63,31 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             page = page with { State = FormActions.Apply(shown.Form, page.State, button) };
         }
 
-        page = page with { State = PageButtons.Apply(page.State, button) };
-        if (wanted is { } tab)
+        page = page with { State = PageButtons.Apply(page.State, button), Tab = isRaw ? page.Tab : PageButtons.TabOf(button) ?? page.Tab };
+        return Open(release, page, posted.GetValueOrDefault(ControlNames.Do));
+    }
+
+    /// <summary>Opens a document where a button asks for it; else it waits.</summary>
+    private static PageState Open(LoadedRelease release, PageState page, string? button) => button switch
+    {
+        _ when !PageButtons.Opens(button) => page,
+        PageButtons.TakeOver when page is { Tab: FormTab.Raw, Raw: { } draft } => RawView.TakeOver(release, page, draft),
+        _ when page.OpenText is { } text => ExistingDocument.Open(release, page, text, button),
+        PageButtons.Open => page with { OpenText = string.Empty, OpenFaults = [Diagnostic.Error(FormCodes.NothingToOpen)] },
+        _ => page,
+    };
+
+    private async Task<PageState> ReadRawAsync(
+        LoadedRelease release, PageState page, IReadOnlyDictionary<string, string> posted, string button, CancellationToken cancellationToken)
+    {
+        if (button is PageButtons.LeaveRaw)
         {
-            page = page with { Tab = page.Raw?.Faults.IsDefaultOrEmpty is false && tab != FormTab.Raw ? FormTab.Raw : tab };
+            return RawView.Discard(release, page);
         }
 
-        return posted.TryGetValue(PostedValues.Open, out var text) && !string.IsNullOrWhiteSpace(text) && !PageButtons.IsPreview(button)
-            ? ExistingDocument.Open(release, page, text)
-            : page;
+        var hadNoForm = button is PageButtons.Entry && await FormOfPostedEntryAsync(release, posted, cancellationToken) is null;
+        page = RawView.Follow(release, page, posted.GetValueOrDefault(PostedValues.Entry));
+        return RawView.Leave(release, page, hadNoForm ? FormTab.Form : PageButtons.TabOf(button));
     }
 
     /// <summary>Takes over what was typed. Without a schema nobody knows what it means: it goes along until there is one again.</summary>
@@ -102,7 +117,8 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     {
         if (PageButtons.TakesValuesOnly(button))
         {
-            return page with { State = PostedForm.Apply(schema, page.State, posted) };
+            var preview = PostedForm.Preview(schema, page.State, posted);
+            return page with { State = preview.State, Written = preview.Written, Notices = [.. page.Notices, .. preview.Diagnostics] };
         }
 
         var change = PostedForm.Submit(schema, page.State, posted, button);
@@ -124,9 +140,16 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
     {
         var session = release is { Request: { } schema, Entry: { } entry } ? new FormSession(schema, entry) : null;
         var view = session?.View(page.State, release.Address.IsReadOnly, release.Address.ShowsUnset, page.Notices);
+        if (page is { Tab: FormTab.Raw, Raw: null } && session?.Outcome(view!, null) is { Xml: null })
+        {
+            page = page with { Tab = FormTab.Form, Notices = [.. page.Notices, Diagnostic.Error(FormCodes.NoXml)] };
+        }
+
         var isRaw = page.Tab == FormTab.Raw || session is null;
-        var outcome = isRaw ? null : session!.Outcome(view!, release.ReleaseUrl?.OriginalString ?? page.ReleaseText);
+        var written = page.Written is null || ReferenceEquals(page.Written, page.State) ? view : session?.View(page.Written, release.Address.IsReadOnly);
+        var outcome = isRaw ? null : session!.Outcome(written!, release.RequestedUrl(page.ReleaseText));
         var raw = isRaw ? RawView.Show(release, page, session, view) : null;
+        var hasErrors = raw is null ? view!.CountErrors > 0 : raw.Faults.Any(fault => fault.Severity == Severity.Error);
         return new FormPageModel
         {
             Release = release,
@@ -137,11 +160,15 @@ internal sealed class FormPageHandler(ReleaseLoader loader, ResultsLoader result
             Raw = raw,
             Outcome = outcome ?? RawView.Outcome(release, raw!, page),
             Results = page.Tab == FormTab.Results ? await results.LoadAsync(release, page.PublishedText, cancellationToken) : null,
-            Notices = page.Notices,
+            Notices = page.IsOpened && view is not null ? [OpenedNotice.Of(page, view, release.Entry!), .. page.Notices] : page.Notices,
             OpenText = page.OpenText,
+            OpenFaults = page.OpenFaults,
+            IsOpened = page.IsOpened,
+            MayTakeOver = (page.Tab == FormTab.Raw ? raw?.Xml : page.OpenFaults.IsEmpty ? null : page.OpenText) is { } unfit && ExistingDocument.IsOfOther(release, unfit),
             ReleaseText = page.ReleaseText,
             RequestText = page.RequestText,
-            HasFailedCheck = page.State.IsChecked && page.IsCheck && view is { CountErrors: > 0 },
+            IsCheck = page.IsCheck,
+            HasFailedCheck = page.IsCheck && hasErrors,
             IsSubmitted = page.IsSubmitted,
         };
     }

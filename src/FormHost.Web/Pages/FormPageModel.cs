@@ -27,6 +27,12 @@ public sealed record FormPageModel
     /// <summary>The raw view's content; null unless it is shown.</summary>
     public RawDraft? Raw { get; init; }
 
+    /// <summary>What is to be said of it now.</summary>
+    public IEnumerable<Diagnostic> RawFaults => (Raw?.Faults ?? []).Where(fault => FormView.IsTold(fault, State.IsChecked));
+
+    /// <summary>True where the document that was not opened is of the other serialisation, and can be taken over.</summary>
+    public bool MayTakeOver { get; init; }
+
     /// <summary>What comes out.</summary>
     public required FormOutcome Outcome { get; init; }
 
@@ -36,14 +42,23 @@ public sealed record FormPageModel
     /// <summary>What happened to the last thing the operator asked for, such as opening a document.</summary>
     public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
 
-    /// <summary>Text of an existing document that could not be opened, kept.</summary>
+    /// <summary>Text of an existing document that is not opened, kept.</summary>
     public string? OpenText { get; init; }
+
+    /// <summary>Why it could not be opened.</summary>
+    public IReadOnlyList<Diagnostic> OpenFaults { get; init; } = [];
+
+    /// <summary>True where a document was opened: the notice that says so takes the focus.</summary>
+    public bool IsOpened { get; init; }
 
     /// <summary>The text of the release's URL, where it was typed.</summary>
     public string? ReleaseText { get; init; }
 
     /// <summary>What is to be requested beside the parameters, as it travels with the page.</summary>
     public string? RequestText { get; init; }
+
+    /// <summary>True where the operator asked for a check.</summary>
+    public bool IsCheck { get; init; }
 
     /// <summary>True where the operator asked for a check that found errors: the summary takes the focus.</summary>
     public bool HasFailedCheck { get; init; }

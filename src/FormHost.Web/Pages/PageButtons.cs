@@ -18,6 +18,21 @@ internal static class PageButtons
     /// <summary>Fetches the documents anew.</summary>
     public const string Reload = "reload";
 
+    /// <summary>Fetches the documents anew, where the lack of one had led to the raw view: to show the form.</summary>
+    public const string Retry = "retry";
+
+    /// <summary>Opens an existing document.</summary>
+    public const string Open = "open";
+
+    /// <summary>Opens a document of the other serialisation: its parameters, to be written in the form's own.</summary>
+    public const string TakeOver = "take-over";
+
+    /// <summary>Shows an existing document in the raw view.</summary>
+    public const string OpenRaw = "open-raw";
+
+    /// <summary>Leaves the raw view without what stands there.</summary>
+    public const string LeaveRaw = "leave-raw";
+
     /// <summary>Shows another entry: its form, where only the lack of one had led to the raw view.</summary>
     public const string Entry = "entry:";
 
@@ -40,6 +55,11 @@ internal static class PageButtons
     /// <summary>True for what only looks: names and items that wait in the boxes of other buttons are not taken over.</summary>
     public static bool TakesValuesOnly(string button) => button is Preview or Download;
 
+    /// <summary>True for what opens an existing document: its own buttons, or none at all, which is how machines post.</summary>
+    public static bool Opens(string? button) => button is null or Open or TakeOver or OpenRaw;
+
+    public static bool IsReload(string? button) => button is Reload or Retry;
+
     public static bool IsCheck(string? button) => button is Check or Submit or SubmitAnyway;
 
     /// <summary>True for what changes no value, only what is shown.</summary>
@@ -53,7 +73,8 @@ internal static class PageButtons
 
     /// <summary>The tab that a button shows; null for other buttons.</summary>
     public static FormTab? TabOf(string button) =>
-        button.StartsWith(TabPrefix, StringComparison.Ordinal) && Enum.TryParse<FormTab>(button[TabPrefix.Length..], out var tab) ? tab : null;
+        button is Retry ? FormTab.Form
+        : button.StartsWith(TabPrefix, StringComparison.Ordinal) && Enum.TryParse<FormTab>(button[TabPrefix.Length..], out var tab) ? tab : null;
 
     /// <summary>The button that shows or hides the secrets of the output.</summary>
     public static string Reveal(bool isRevealed) =>

@@ -15,6 +15,9 @@ internal sealed record PageState
     /// <summary>The form's state.</summary>
     public required FormState State { get; init; }
 
+    /// <summary>What is written, where it is more than what the form shows: keys that were typed anew; else null.</summary>
+    public FormState? Written { get; init; }
+
     /// <summary>The part that is shown.</summary>
     public required FormTab Tab { get; init; }
 
@@ -27,8 +30,17 @@ internal sealed record PageState
     /// <summary>What was typed into a form whose schema cannot be had: name to text.</summary>
     public IReadOnlyDictionary<string, string> Waiting { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>A document that could not be opened.</summary>
+    /// <summary>A document that is not opened yet, or could not be.</summary>
     public string? OpenText { get; init; }
+
+    /// <summary>Why it could not be opened.</summary>
+    public ImmutableArray<Diagnostic> OpenFaults { get; init; } = [];
+
+    /// <summary>True where a document was opened.</summary>
+    public bool IsOpened { get; init; }
+
+    /// <summary>The serialisation of the opened document, where it is not the form's own.</summary>
+    public SerialisationKind? TakenFrom { get; init; }
 
     /// <summary>The release's URL as typed.</summary>
     public string? ReleaseText { get; init; }
@@ -57,6 +69,7 @@ internal sealed record PageState
             Tab = Enum.TryParse<FormTab>(posted.GetValueOrDefault(PostedValues.Tab), out var tab) ? tab : release.Address.Tab,
             Waiting = tab == FormTab.Raw ? PostedValues.OfFields(posted) : ImmutableDictionary<string, string>.Empty,
             Raw = posted.TryGetValue(PostedValues.Xml, out var xml) ? ReadRaw(posted, ControlText.Lines(xml)) : null,
+            OpenText = posted.GetValueOrDefault(PostedValues.Open) is { } open && !string.IsNullOrWhiteSpace(open) ? ControlText.Lines(open) : null,
             ReleaseText = posted.GetValueOrDefault(PostedValues.Release),
             RequestText = RequestDraft.Read(posted)?.Write(),
             PublishedText = posted.GetValueOrDefault(PostedValues.Published),

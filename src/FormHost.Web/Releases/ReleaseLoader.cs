@@ -36,7 +36,8 @@ internal sealed class ReleaseLoader(IFormDocuments documents, DescriptorCache de
 
         var addresses = address.Url is null ? new ReleaseAddress(ReleaseAddress.ReleaseOf(url), url) : ReleaseAddress.Of(url, descriptorUrl);
         var found = await source.GetAsync(addresses.DescriptorUrl, cancellationToken);
-        nothing = nothing with { ReleaseUrl = addresses.ReleaseUrl, StaleFor = found.Document?.StaleFor };
+        var isOwn = addresses.ReleaseUrl is { } release && FetchSchemes.IsOwn(release);
+        nothing = nothing with { ReleaseUrl = isOwn ? null : addresses.ReleaseUrl, IsOwn = isOwn, StaleFor = found.Document?.StaleFor };
         if (found.Document is not { } document)
         {
             return nothing with { RawReason = found.Failure, StatusCode = StatusCodes.Status502BadGateway };
@@ -44,7 +45,7 @@ internal sealed class ReleaseLoader(IFormDocuments documents, DescriptorCache de
 
         var read = descriptors.Read(document, addresses.ReleaseUrl);
         return read.Descriptor is { } descriptor
-            ? FindEntry(nothing with { Descriptor = descriptor, ReleaseUrl = descriptor.ReleaseUrl })
+            ? FindEntry(nothing with { Descriptor = descriptor })
             : nothing with
             {
                 RawReason = read.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error),

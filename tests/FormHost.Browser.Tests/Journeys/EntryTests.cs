@@ -26,7 +26,9 @@ public sealed class EntryTests(Site site) : BrowserTest(site)
     public async Task Each_entry_has_an_address_of_its_own(bool scripted)
     {
         var visit = await OpenAsync(Releases.Sample("web-server"), scripted);
-        await visit.Link("Link to Redirection").ClickAsync();
+        await visit.ChooseEntryAsync("Redirection");
+        await visit.Page.GetByText("Link to this form, or embed it").ClickAsync();
+        await visit.Page.GotoAsync(await visit.Labelled("Its address").InputValueAsync());
         await Expect(visit.Labelled("Old host name")).ToBeVisibleAsync();
         Assert.Contains("entry=redirect", visit.Page.Url, StringComparison.Ordinal);
         await Expect(visit.Page.Locator(".entries-nav [aria-current]")).ToContainTextAsync("Redirection");
@@ -40,7 +42,9 @@ public sealed class EntryTests(Site site) : BrowserTest(site)
     {
         var visit = await VisitAsync(new(scripted));
         await visit.GoAsync(Releases.Sample("web-server", "none"), 404);
-        await Expect(visit.Page.GetByText("There is no form here")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("There is no such software type")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#raw")).ToBeHiddenAsync();
+        await visit.Page.GetByText("Write the instance XML without a form").ClickAsync();
         await Expect(visit.Page.Locator("#raw")).ToBeVisibleAsync();
 
         await visit.ChooseEntryAsync("Web site");

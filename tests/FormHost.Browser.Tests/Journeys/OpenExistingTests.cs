@@ -50,8 +50,51 @@ public sealed class OpenExistingTests(Site site) : BrowserTest(site)
         await visit.Labelled("Host name").FillAsync("typed.example.org");
         await visit.OpenExistingAsync(Broken);
 
-        await Expect(visit.Page.Locator(".notice.problem")).ToContainTextAsync("line 2");
+        await Expect(visit.Page.Locator("#open-errors")).ToContainTextAsync("line 2");
         Assert.Equal(Broken, await visit.Page.GetByLabel("Its parameters").InputValueAsync());
         await Expect(visit.Labelled("Host name")).ToHaveValueAsync("typed.example.org");
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task What_was_not_opened_waits_in_its_box(bool scripted)
+    {
+        var visit = await OpenAsync(Releases.Sample("web-server"), scripted);
+        await visit.Labelled("Host name").FillAsync("typed.example.org");
+        await visit.Page.GetByText("Open an existing instance").ClickAsync();
+        await visit.Page.GetByLabel("Its parameters").FillAsync(Expected.Xml(("host", "pasted.example.org")));
+        await visit.CheckAsync();
+
+        await Expect(visit.Labelled("Host name")).ToHaveValueAsync("typed.example.org");
+        await Expect(visit.Page.GetByLabel("Its parameters")).ToBeVisibleAsync();
+        Assert.Equal(Expected.Xml(("host", "typed.example.org")), await visit.DownloadAsync());
+        Assert.Equal(Expected.Xml(("host", "pasted.example.org")), await visit.Page.GetByLabel("Its parameters").InputValueAsync());
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task The_other_serialisation_is_taken_over_when_asked_for(bool scripted)
+    {
+        var visit = await OpenAsync(Releases.Sample("database-cluster", "database"), scripted);
+        await visit.Control("/name").FillAsync("typed");
+        await visit.OpenExistingAsync(Expected.Xml(("name", "shop"), ("quota", "1.0")));
+        await Expect(visit.Page.Locator("#open-errors")).ToContainTextAsync("written as xml");
+        await Expect(visit.Control("/name")).ToHaveValueAsync("typed");
+
+        await visit.PressAsync("See it as raw XML");
+        Assert.Equal(Expected.Xml(("name", "shop"), ("quota", "1.0")), await visit.Raw.InputValueAsync());
+        await visit.PressAsync("Back to the form as it was");
+        await Expect(visit.Control("/name")).ToHaveValueAsync("typed");
+        await visit.PressAsync("Open these parameters");
+        await visit.PressAsync("Take over its parameters");
+        await visit.ShowsXmlAsync(Expected.JsonInXml("{\n    \"name\": \"shop\",\n    \"quota\": 1.0\n}"));
+    }
+
+    [Fact]
+    public async Task What_came_of_it_takes_the_focus_and_the_box_closes()
+    {
+        var visit = await OpenAsync(Releases.Sample("web-server"), scripted: true);
+        await visit.OpenExistingAsync(Expected.Xml(("host", "a.example.org"), ("port", "x")));
+        await Expect(visit.Page.Locator(".notice:focus")).ToContainTextAsync("Opened: 2 parameters set, 2 problems.");
+        await Expect(visit.Page.GetByLabel("Its parameters")).ToBeHiddenAsync();
+        await Expect(visit.Summary).ToContainTextAsync("HTTPS port");
     }
 }

@@ -52,8 +52,35 @@ public sealed class RawViewTests(Site site) : BrowserTest(site)
         await visit.CheckAsync();
 
         await Expect(visit.Page.Locator("#command")).ToHaveTextAsync(
-            "slapos request TITLE sample:///faults/software.cfg --type 'old type' --parameters-file parameters.xml --force-serialisation json-in-xml --slave");
+            "slapos request TITLE RELEASE_URL --type 'old type' --parameters-file parameters.xml --force-serialisation json-in-xml --slave");
         Assert.Equal(xml, await visit.Raw.InputValueAsync());
         Assert.Equal(xml, await visit.DownloadAsync());
+    }
+
+    [Fact]
+    public async Task What_is_wrong_stays_until_it_is_mended_and_goes_while_typing()
+    {
+        var visit = await OpenAsync(Releases.Sample("web-server"), scripted: true);
+        await visit.PressAsync("Raw XML");
+        await visit.Raw.FillAsync(Expected.Xml(("host", "a.example.org"), ("administrator", "a@example.org"), ("port", "99999")));
+        await visit.CheckAsync();
+        await Expect(visit.Page.Locator("#raw-errors .problem:focus")).ToContainTextAsync("HTTPS port");
+        await Expect(visit.Raw).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await visit.Raw.FillAsync(Expected.Xml(("host", "a.example.org"), ("administrator", "a@example.org"), ("port", "8443")));
+        await Expect(visit.Page.Locator("#raw-errors")).ToHaveTextAsync("No problems found.");
+        await Expect(visit.Raw).Not.ToHaveAttributeAsync("aria-invalid", "true");
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task An_address_that_leads_nowhere_can_be_mended_at_once(bool scripted)
+    {
+        var visit = await VisitAsync(new(scripted));
+        await visit.GoAsync(Releases.Form("foo"), 400);
+        await Expect(visit.Page.Locator("#url")).ToBeFocusedAsync();
+        await Expect(visit.Raw).ToBeHiddenAsync();
+        await visit.Page.Locator("#url").FillAsync("sample:///web-server/software.cfg");
+        await visit.Button("Open").ClickAsync();
+        await Expect(visit.Labelled("Host name")).ToBeVisibleAsync();
     }
 }

@@ -18,7 +18,7 @@ public sealed class RequestJourneyTests(Site site) : BrowserTest(site)
             ("log-level", "debug"),
             ("compression", "false"));
         var visit = await OpenAsync("/", scripted);
-        await visit.Link("web-server").ClickAsync();
+        await visit.Link("Web server").ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Web server");
         await visit.Labelled("Host name").FillAsync("www.example.org");
         await visit.Labelled("Administrator's e-mail address").FillAsync("operations@example.org");
@@ -32,7 +32,7 @@ public sealed class RequestJourneyTests(Site site) : BrowserTest(site)
         await visit.ShowsXmlAsync(expected);
         Assert.Equal(expected, await visit.DownloadAsync());
         await Expect(visit.Page.Locator("#command")).ToHaveTextAsync(
-            "slapos request TITLE sample:///web-server/software.cfg --type default --parameters-file parameters.xml --force-serialisation xml");
+            "slapos request TITLE RELEASE_URL --type default --parameters-file parameters.xml --force-serialisation xml");
     }
 
     [Theory, InlineData(true), InlineData(false)]

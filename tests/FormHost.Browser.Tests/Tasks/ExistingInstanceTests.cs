@@ -71,8 +71,8 @@ public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
     {
         var form = new Operator(await VisitAsync(new(scripted)));
         await form.Visit.HandOverAsync($"{Releases.OfCorpus("kvm/software.cfg", "kvm-cluster")}&readonly=true", Expected.JsonInXml(Cluster));
-        await Expect(form.In("web").Control("CPU count")).ToHaveTextAsync("2");
-        await Expect(form.In("web").Control("Disk size")).ToHaveCountAsync(0);
+        await Expect(form.In("web").Shown("CPU count")).ToHaveTextAsync("2");
+        await Expect(form.In("web").Shown("Disk size")).ToHaveCountAsync(0);
         await Expect(form.Visit.Page.Locator(Changing)).ToHaveCountAsync(0);
         await form.GetsAsync(Expected.JsonInXml(Cluster));
 
@@ -87,12 +87,12 @@ public sealed class ExistingInstanceTests(Site site) : TaskTest(site)
         var form = new Operator(await VisitAsync(new(scripted)));
         await form.Visit.HandOverAsync($"{Releases.OfCorpus("kvm/software.cfg", "kvm-cluster")}&readonly=true", Expected.JsonInXml(Cluster));
         await form.PressAsync("Show what is not set, too");
-        await Expect(form.In("web").Control("Disk size")).ToBeVisibleAsync();
+        await Expect(form.In("web").Shown("Disk size")).ToBeVisibleAsync();
         await Expect(form.Visit.Page.Locator(Changing)).ToHaveCountAsync(0);
 
         await form.Visit.CheckAsync();
         await Expect(form.Visit.Summary).ToContainTextAsync("“old-parameter” is not a parameter that is known here.");
-        await Expect(form.In("web").Control("Disk size")).ToBeVisibleAsync();
+        await Expect(form.In("web").Shown("Disk size")).ToBeVisibleAsync();
         await form.GetsAsync(Expected.JsonInXml(Cluster));
     }
 }

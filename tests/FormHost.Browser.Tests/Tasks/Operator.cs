@@ -30,7 +30,10 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     }
 
     /// <summary>The control with this label.</summary>
-    public ILocator Control(string label) => _place.GetByLabel(Named(label)).And(visit.Page.Locator("input, select, textarea, output"));
+    public ILocator Control(string label) => _place.GetByLabel(Named(label)).And(visit.Page.Locator("input, select, textarea"));
+
+    /// <summary>The value with this label, where nothing can be changed.</summary>
+    public ILocator Shown(string label) => _place.Locator($".field:has(> .label > .title:text-is({Quoted(label)})) > .shown");
 
     /// <summary>The first radio buttons with this legend.</summary>
     public ILocator Choice(string legend) => _place.Locator($"fieldset:has(> legend > .title:text-is({Quoted(legend)})), fieldset:has(> legend:text-is({Quoted(legend)}))").First;

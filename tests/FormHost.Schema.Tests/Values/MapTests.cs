@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FormHost.Schema.Diagnostics;
 using FormHost.Schema.Documents;
 using FormHost.Schema.Forms;
@@ -14,6 +15,20 @@ public sealed class MapTests
         """;
 
     private const string Named = """{"properties": {"m": {"type": "object", "patternProperties": {"^[a-z]+$": {"type": "integer"}}}}}""";
+
+    [Fact]
+    public void A_preview_writes_a_key_that_was_typed_anew_while_the_form_stays_as_it_is()
+    {
+        var schema = FormFixture.Schema(Disks);
+        var state = schema.Open(JsonElement.Parse("""{"disks":{"a":{"size":1},"b":{}}}"""));
+        var posted = Browser.Post(schema.Build(state), state);
+        posted[ControlNames.Key(JsonPointer.Parse("/disks/a"))] = "c";
+        var preview = PostedForm.Preview(schema, Browser.Read(posted), posted);
+        Assert.Equal("""{"disks":{"c":{"size":1},"b":{}}}""", FormStateJson.Write(FormOutput.Parameters(preview.Written)));
+        Assert.Equal("""{"disks":{"a":{"size":1},"b":{}}}""", FormStateJson.Write(FormOutput.Parameters(preview.State)));
+        posted[ControlNames.Key(JsonPointer.Parse("/disks/a"))] = "b";
+        Assert.Equal(["form.name-taken"], PostedForm.Preview(schema, Browser.Read(posted), posted).Diagnostics.Select(said => said.Code));
+    }
 
     [Fact]
     public void The_operator_names_the_key_and_its_object_is_set_even_if_empty()

@@ -57,7 +57,7 @@ public sealed class EmbedPageTests
         Assert.Contains("<parameter id=\"port\">8443</parameter>", report.GetProperty("xml").GetString(), StringComparison.Ordinal);
         Assert.Equal("default", report.GetProperty("softwareType").GetString());
         Assert.Equal("xml", report.GetProperty("serialisation").GetString());
-        Assert.Equal("sample:///web-server/software.cfg", report.GetProperty("release").GetString());
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("release").ValueKind);
     }
 
     [Fact]

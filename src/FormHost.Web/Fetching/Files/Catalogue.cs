@@ -1,3 +1,4 @@
+using FormHost.Schema.Descriptors;
 using FormHost.Web.Fetching.Options;
 
 namespace FormHost.Web.Fetching.Files;
@@ -9,7 +10,16 @@ internal sealed class Catalogue(CatalogueOptions options, CatalogueFolders folde
     private const string DescriptorSuffix = ".json";
     private const string UsualName = "software.cfg";
 
-    private readonly CatalogueEntry[] _samples = [.. Releases(CatalogueKind.Sample, new Uri("sample:///"), samples.Paths)];
+    /// <summary>Samples that show what FormHost does rather than what a release looks like: they come last.</summary>
+    private static readonly string[] Showcases = ["field-kinds", "faults"];
+
+    private readonly CatalogueEntry[] _samples =
+    [
+        .. Releases(CatalogueKind.Sample, new Uri("sample:///"), samples.Paths)
+            .OrderBy(entry => Array.IndexOf(Showcases, entry.Name))
+            .Select(entry => Described(entry, samples)),
+    ];
+
     private (DateTimeOffset At, IReadOnlyList<CatalogueEntry> Entries)? _last;
 
     public async ValueTask<IReadOnlyList<CatalogueEntry>> ListAsync(CancellationToken cancellationToken)
@@ -26,11 +36,16 @@ internal sealed class Catalogue(CatalogueOptions options, CatalogueFolders folde
 
     private IReadOnlyList<CatalogueEntry> Search() =>
     [
-        .. _samples,
         .. options.Entries.Where(entry => !CatalogueOptions.IsFolder(entry)).Select(url => new CatalogueEntry(CatalogueKind.Url, url, new Uri(url))),
         .. folders.All.SelectMany(folder =>
             Releases(CatalogueKind.Folder, new Uri($"{FetchSchemes.Catalogue}://{folder.Name}/"), ReleaseSearch.Find(folder.Path))),
+        .. _samples,
     ];
+
+    private static CatalogueEntry Described(CatalogueEntry entry, SampleDocumentSource samples) =>
+        samples.Find(ReleaseAddress.DescriptorOf(entry.Release)) is { } document && DescriptorReader.Read(document, entry.Release).Descriptor is { } descriptor
+            ? entry with { Title = descriptor.Name, Description = descriptor.Description.Split('\n')[0] }
+            : entry;
 
     private static IEnumerable<CatalogueEntry> Releases(CatalogueKind kind, Uri root, IEnumerable<string> descriptors) =>
         from descriptor in descriptors

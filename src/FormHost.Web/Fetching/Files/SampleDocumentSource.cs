@@ -15,18 +15,20 @@ internal sealed class SampleDocumentSource(Assembly assembly) : IDocumentSource
         .Select(name => name[(Prefix.Length + 1)..])
         .Order(StringComparer.Ordinal);
 
-    public async Task<DocumentResult> GetAsync(Uri url, CancellationToken cancellationToken)
+    public Task<DocumentResult> GetAsync(Uri url, CancellationToken cancellationToken) =>
+        Task.FromResult(Find(url) is { } document ? DocumentResult.Of(document) : DocumentResult.Failed(FetchFailures.NotFound(url)));
+
+    /// <summary>A file of a sample; null where there is none.</summary>
+    public FetchedDocument? Find(Uri url)
     {
-        var stream = assembly.GetManifestResourceStream(Prefix + Uri.UnescapeDataString(url.AbsolutePath));
-        if (stream is null || url.Host.Length > 0)
+        using var stream = url.Host.Length > 0 ? null : assembly.GetManifestResourceStream(Prefix + Uri.UnescapeDataString(url.AbsolutePath));
+        if (stream is null)
         {
-            return DocumentResult.Failed(FetchFailures.NotFound(url));
+            return null;
         }
 
-        await using (stream)
-        {
-            var content = await BodyReader.ReadAsync(stream, checked((int)stream.Length), cancellationToken);
-            return DocumentResult.Of(new FetchedDocument(url, url, content));
-        }
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new FetchedDocument(url, url, content);
     }
 }

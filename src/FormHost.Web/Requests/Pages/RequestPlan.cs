@@ -31,7 +31,7 @@ public sealed record RequestPlan(
         var request = new InstanceRequest
         {
             Title = draft.Title,
-            ReleaseUrl = form.Release.ReleaseUrl?.OriginalString ?? form.ReleaseText?.Trim() ?? string.Empty,
+            ReleaseUrl = form.Release.RequestedUrl(form.ReleaseText) ?? string.Empty,
             SoftwareType = form.Raw?.SoftwareType ?? entry?.SoftwareType ?? string.Empty,
             Shared = form.Raw?.Shared ?? entry?.Shared ?? false,
             State = draft.State,

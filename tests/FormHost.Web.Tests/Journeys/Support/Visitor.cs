@@ -63,8 +63,12 @@ internal sealed class Visitor(HttpClient client)
     public async Task PressAsync(string action)
     {
         var button = Page.QuerySelectorAll("button[name=_do]").First(one => string.Equals(one.GetAttribute("value"), action, StringComparison.Ordinal));
-        await PostAsync([.. Controls().Select(pair => KeyValuePair.Create(pair.Name, Crlf(pair.Value))), new("_do", action)], button.GetAttribute("formaction"));
+        await DoAsync(action, button.GetAttribute("formaction"));
     }
+
+    /// <summary>Posts what a button would, be it on the page or not.</summary>
+    public Task DoAsync(string action, string? address = null) =>
+        PostAsync([.. Controls().Select(pair => KeyValuePair.Create(pair.Name, Crlf(pair.Value))), new("_do", action)], address);
 
     /// <summary>Posts values to the form's address.</summary>
     public async Task PostAsync(IEnumerable<KeyValuePair<string, string>> values, string? address = null) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using FormHost.Web.Fetching;
 using FormHost.Web.Tests.Fetching.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -13,7 +14,10 @@ namespace FormHost.Web.Tests.Requests.Support;
 /// <summary>The whole product with a master, as a browser meets it.</summary>
 internal sealed partial class RequestApp : IAsyncDisposable
 {
-    public const string Form = "url=sample%3A%2F%2F%2Fdatabase-cluster%2Fsoftware.cfg&entry=database";
+    /// <summary>The release that is requested.</summary>
+    public const string Release = $"{PublishedSamples.Host}database-cluster/software.cfg";
+
+    public const string Form = $"url={Release}&entry=database";
 
     /// <summary>Parameters that the form's schema accepts.</summary>
     public const string Valid = "{\"name\":\"shop\"}";
@@ -31,7 +35,10 @@ internal sealed partial class RequestApp : IAsyncDisposable
             }
 
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new PeerFilter(() => Peer)));
+            host.ConfigureTestServices(services => services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IStartupFilter>(new PeerFilter(() => Peer))
+                .AddSingleton<IFormDocuments>(provider => new PublishedSamples(ActivatorUtilities.CreateInstance<FormDocuments>(provider))));
         }).CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
