@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using FormHost.Schema.Documents;
+using FormHost.Schema.Values;
 
 namespace FormHost.Schema.Forms;
 
@@ -79,6 +80,11 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
         foreach (var name in schema.PropertyNames)
         {
             JsonElement? given = present.TryGetValue(name, out var found) ? found : null;
+            if (given is null && IsLeftToVariants(name, place))
+            {
+                continue;
+            }
+
             yield return new(schema.Property(name), given, field.Pointer.Append(name), name, FieldRole.Property, IsRequired(name, place));
         }
 
@@ -94,6 +100,12 @@ internal sealed class FieldTree(FieldBuilder builder, FormState state, DocumentL
             yield return new(schema.Property(name), null, field.Pointer.Append(name), name, FieldRole.Property, IsRequired: true);
         }
     }
+
+    /// <summary>True for a member of which only the variants say what it is, until one of them is chosen.</summary>
+    private static bool IsLeftToVariants(string name, ResolvedPlace place) =>
+        place.HasOpenChoice
+        && place.Schema.Property(name) is { Groups.Length: 0, FixedValues: null } member && TypeInference.Of(member) == JsonTypes.Any
+        && place.Groups.Any(group => group.Chosen is null && group.Variants.Any(variant => variant.Branch is { } branch && place.Schema.Alone(branch).Declares(name)));
 
     private static IEnumerable<FieldPlace> Items(FieldNode node)
     {

@@ -20,7 +20,7 @@ public sealed class LosslessBrowserTests(Site site) : BrowserTest(site)
         var release = name[..name.LastIndexOf(".json: ", StringComparison.Ordinal)];
         var visit = await VisitAsync(new(IsScripted: false));
         await visit.HandOverAsync(Releases.OfCorpus(release, form.Entry.Id), xml);
-        await Expect(visit.Page.GetByText("The parameters were opened.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("What you do not change stays as it is.")).ToBeVisibleAsync();
         await visit.CheckAsync();
         await Expect(visit.Summary).ToBeVisibleAsync();
         AssertSame(xml, await visit.DownloadAsync());

@@ -17,7 +17,7 @@ public sealed partial class NewInstanceTests(Site site) : RequestTest(site)
         master.Instances["My shop"] = Existing("My shop");
         master.Next(408);
         var visit = await VisitAsync(new(scripted, width), server.Start());
-        await visit.GoAsync(Releases.Sample("database-cluster", "database"));
+        await visit.GoAsync(Releases.Published("database-cluster", "database"));
         await visit.Control("/name").FillAsync("shop");
         await visit.Button("Request the instance…").ClickAsync();
 
@@ -59,7 +59,7 @@ public sealed partial class NewInstanceTests(Site site) : RequestTest(site)
         await using var server = new FormHostServer(Settings(master));
         master.Next(408);
         var visit = await VisitAsync(new(scripted), server.Start());
-        await visit.GoAsync(Releases.Sample("database-cluster", "database"));
+        await visit.GoAsync(Releases.Published("database-cluster", "database"));
         await visit.Control("/name").FillAsync("shop");
         await visit.Button("Request the instance…").ClickAsync();
         await visit.Labelled("Title").FillAsync("My shop");

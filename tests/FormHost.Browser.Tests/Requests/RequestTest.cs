@@ -19,7 +19,7 @@ public abstract class RequestTest(Site site) : BrowserTest(site)
     private protected static StandInInstance Existing(string title) => new()
     {
         Title = title,
-        Release = "sample:///database-cluster/software.cfg",
+        Release = $"{PublishedSamples.Host}database-cluster/software.cfg",
         Type = "default",
         Shared = true,
         State = "stopped",

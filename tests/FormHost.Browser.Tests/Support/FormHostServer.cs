@@ -1,11 +1,16 @@
 using FormHost.Tests;
+using FormHost.Web.Fetching;
+using FormHost.Web.Tests.Requests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace FormHost.Browser.Tests.Support;
 
-/// <summary>The product itself on Kestrel, at a free port of loopback, with the releases of these tests and of the corpus as catalogues.</summary>
+/// <summary>The product itself on Kestrel, at a free port of loopback, with the releases of these tests and of the corpus as catalogues,
+/// and the samples at published addresses, too.</summary>
 internal sealed class FormHostServer : WebApplicationFactory<Program>
 {
     private readonly (string Key, string Value)[] _settings;
@@ -36,6 +41,8 @@ internal sealed class FormHostServer : WebApplicationFactory<Program>
             builder.UseSetting($"FormHost:{key}", value);
         }
 
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<IFormDocuments>(provider => new PublishedSamples(ActivatorUtilities.CreateInstance<FormDocuments>(provider))));
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
     }
 }

@@ -8,6 +8,9 @@ internal static class Releases
 {
     public static readonly string[] Samples = ["web-server", "database-cluster", "field-kinds", "faults"];
 
+    /// <summary>The form of a sample at an address that nodes can use.</summary>
+    public static string Published(string name, string? entry = null) => Form($"https://releases.example.org/{name}/software.cfg", entry);
+
     public static string Sample(string name, string? entry = null) => Form($"sample:///{name}/software.cfg", entry);
 
     /// <summary>A form of a release that lies beside these tests.</summary>

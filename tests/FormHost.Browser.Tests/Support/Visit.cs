@@ -101,7 +101,7 @@ public sealed class Visit : IAsyncDisposable
     public Task UnfoldAsync() => Page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
 
     /// <summary>Asks for a check, which is what most operators do before they take the XML.</summary>
-    public Task CheckAsync() => PressAsync("Check");
+    public Task CheckAsync() => RenewAsync(() => Button("Check").First.ClickAsync());
 
     /// <summary>Chooses another software type by its title.</summary>
     public Task ChooseEntryAsync(string title) =>

@@ -47,15 +47,15 @@ internal sealed class Operator(Visit visit, ILocator? place = null)
     public Task TickAsync(string legend, string option) => Option(Choice(legend), option).CheckAsync();
 
     /// <summary>Chooses which kind a value is. Without scripts a button shows the fields of the kind.</summary>
-    public async Task ChooseAsync(string kind, string legend = "Kind")
+    public async Task ChooseAsync(string kind, string? legend = null)
     {
-        var choice = Choice(legend);
+        var choice = legend is null ? _place.Locator("fieldset.picker").First : Choice(legend);
         await (visit.IsScripted
             ? visit.RenewAsync(() => Option(choice, kind).CheckAsync())
             : Option(choice, kind).CheckAsync());
         if (!visit.IsScripted)
         {
-            await new Operator(visit, choice).PressAsync($"Show its fields: {legend}");
+            await visit.RenewAsync(() => choice.GetByText("Show its fields").ClickAsync());
         }
     }
 

@@ -139,6 +139,19 @@ public sealed class VariantTests
         Assert.Equal("""{"u":"auto"}""", TestForm.New("""{"properties": {"u": {"oneOf": [{"title": "Auto", "enum": ["auto"]}, {"title": "Number", "type": "integer"}]}}}""").Choose("/u", "Auto").Parameters);
 
     [Fact]
+    public void What_only_the_variants_describe_is_shown_once_one_is_chosen()
+    {
+        const string schema = """
+            {"properties": {"type": {}, "server": {}, "name": {"type": "string"}}, "required": ["type"], "oneOf": [
+              {"title": "ZEO", "properties": {"type": {"const": "zeo"}, "server": {"type": "object", "properties": {"port": {"type": "integer"}}}}},
+              {"title": "NEO", "properties": {"type": {"const": "neo"}, "server": {"type": "string"}}}]}
+            """;
+        Assert.Equal(["name"], TestForm.New(schema).NamesIn(""));
+        Assert.Equal(["type", "server", "name"], TestForm.New(schema).Choose("", "ZEO").NamesIn(""));
+        Assert.Equal(["type", "server", "name"], TestForm.Open(schema, """{"server": 5, "type": "other"}""").Choose("", null).NamesIn(""));
+    }
+
+    [Fact]
     public void A_titled_constant_null_is_an_option_among_the_others()
     {
         var form = TestForm.New("""{"properties": {"a": {"oneOf": [{"const": 1, "title": "One"}, {"const": null, "title": "Nothing at all"}]}}}""");

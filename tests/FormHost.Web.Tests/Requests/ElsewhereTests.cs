@@ -13,7 +13,7 @@ public sealed class ElsewhereTests
         var sent = await RequestApp.TextAsync(await app.PostAsync($"/request/send?{RequestApp.Form}", RequestApp.Typed(RequestApp.Valid)));
 
         Assert.Contains("No master is configured", page, StringComparison.Ordinal);
-        Assert.Contains("slapos request 'My shop' sample:///database-cluster/software.cfg --type default", page, StringComparison.Ordinal);
+        Assert.Contains($"slapos request 'My shop' {RequestApp.Release} --type default", page, StringComparison.Ordinal);
         Assert.Contains("registerOpenOrder().request(", page, StringComparison.Ordinal);
         Assert.Contains("slapos.post.v0.software_instance", page, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", page.Split("<aside")[1], StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class ExistingInstanceTests
         master.Instances["Büro & Co"] = new StandInInstance
         {
             Title = "Büro & Co",
-            Release = "sample:///database-cluster/software.cfg",
+            Release = RequestApp.Release,
             Type = "RootSoftwareInstance",
             Shared = true,
             State = "stopped",

@@ -128,7 +128,7 @@ public sealed class RequestApiUpdateTests
     private static StandInInstance Existing => new()
     {
         Title = "My shop",
-        Release = "sample:///database-cluster/software.cfg",
+        Release = RequestApp.Release,
         Type = "RootSoftwareInstance",
         Shared = true,
         State = "stopped",

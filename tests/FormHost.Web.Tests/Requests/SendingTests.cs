@@ -22,7 +22,7 @@ public sealed class SendingTests
         Assert.Single(master.Asked);
         var arrived = master.Instances["My shop"];
         Assert.Equal("{\n    \"name\": \"shop\"\n}", arrived.Parameters["_"]);
-        Assert.Equal(("default", true, "sample:///database-cluster/software.cfg"), (arrived.Type, arrived.Shared, arrived.Release));
+        Assert.Equal(("default", true, RequestApp.Release), (arrived.Type, arrived.Shared, arrived.Release));
         Assert.Equal("COMP-5", arrived.Sla["computer_guid"]);
         Assert.Contains(app.Log.All, line => line.StartsWith("Audit: anyone sent the request for “My shop” (started", StringComparison.Ordinal) && line.Contains("Allocated", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.All, line => line.Contains("shop\"", StringComparison.Ordinal));
