@@ -211,8 +211,9 @@
     const named = action.startsWith('member:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.section, .others, .fields, .item, .variants'));
     const target = (added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)'))
       || (named && Array.from(named.querySelectorAll('.entry')).at(-1)?.querySelector(':is(.field, .list, .section) :is(input:not([type=hidden]), select, textarea, button)'));
-    if (target) {
-      target.focus();
+    const asked = action.startsWith('other:') && document.getElementsByName(`new:${action.slice(6)}`)[0];
+    if (target || asked) {
+      (target || asked).focus();
     } else if (!document.activeElement || document.activeElement === document.body) {
       const near = places.map((id) => document.getElementById(id)).find((at) => at && at !== document.body);
       (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])') ?? document.getElementById('main'))?.focus();

@@ -31,6 +31,9 @@ public sealed record FormState
     /// <summary>The places whose fields were asked for although a cycle or limit would leave them out.</summary>
     public ImmutableHashSet<string> Expanded { get; init; } = NoPlaces;
 
+    /// <summary>The places at which a parameter that is not listed is about to be added.</summary>
+    public ImmutableHashSet<string> Adding { get; init; } = NoPlaces;
+
     /// <summary>The places whose value is edited as JSON although plain text would do.</summary>
     public ImmutableHashSet<string> AsJson { get; init; } = NoPlaces;
 

@@ -37,6 +37,9 @@ public static class FormActions
     /// <summary>Shows the fields that a cycle or limit left out.</summary>
     public const string Expand = "expand";
 
+    /// <summary>Asks for the name and value of a parameter that is not listed, to be added at a place.</summary>
+    public const string AddOther = "other";
+
     /// <summary>Edits a value as JSON.</summary>
     public const string AsJson = "json";
 
@@ -65,6 +68,7 @@ public static class FormActions
         return button[..colon] switch
         {
             Expand => state with { Expanded = state.Expanded.Add(text) },
+            AddOther => state with { Adding = state.Adding.Add(text) },
             AsJson => state with { AsJson = state.AsJson.Add(text) },
             Show => state with { Revealed = state.Revealed.Add(text) },
             Undo => Removals.PutBack(schema, state),

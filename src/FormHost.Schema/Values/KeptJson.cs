@@ -41,6 +41,7 @@ internal static class KeptJson
     public static FormState Read(FormState state, JsonElement kept) => state with
     {
         Expanded = Places(kept, "expanded"),
+        Adding = Places(kept, "adding"),
         AsJson = Places(kept, "json"),
         Unparsed = Places(kept, "unparsed"),
         Blank = Places(kept, "blank"),
@@ -60,6 +61,7 @@ internal static class KeptJson
     private static (string Name, ImmutableHashSet<string> Places)[] Sets(FormState state) =>
     [
         ("expanded", state.Expanded),
+        ("adding", state.Adding),
         ("json", state.AsJson),
         ("unparsed", state.Unparsed),
         ("blank", state.Blank),

@@ -30,11 +30,11 @@ internal static class MemberActions
         if (!string.IsNullOrEmpty(text) && ControlText.ReadTyped(field, ControlText.Lines(text)) is { Value: not null } typed)
         {
             editor.Set(pointer, typed);
-            return editor.ToState().Refit(schema, pointer);
+            return Done(editor, place).Refit(schema, pointer);
         }
 
         FormActions.Start(editor, field);
-        return editor.ToState();
+        return Done(editor, place);
     }
 
     /// <summary>Appends an item for each line that is not blank.</summary>
@@ -58,5 +58,12 @@ internal static class MemberActions
         }
 
         return editor.ToState();
+    }
+
+    /// <summary>What was asked for is there, so its boxes fold again.</summary>
+    private static FormState Done(FormEditor editor, JsonPointer place)
+    {
+        var state = editor.ToState();
+        return state with { Adding = state.Adding.Remove(place.ToString()) };
     }
 }

@@ -10,7 +10,7 @@ public sealed class Site : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
-    private const float Patience = 15_000;
+    private const float Patience = 30_000;
 
     private readonly FormHostServer _server = new();
     private IPlaywright? _playwright;

@@ -17,6 +17,7 @@ public sealed class FormStateJsonTests
             Choices = FormState.Empty.Choices.Add(FormState.ChoiceKey(place, "0.2.0"), -1),
             Parked = FormState.Empty.Parked.Add(FormState.ParkedKey(place, "0", 3), new ParkedValue(JsonElement.Parse("1.50")) { Blank = ["/b"], Unparsed = [""] }),
             Expanded = ["/e"],
+            Adding = ["/d"],
             AsJson = ["/j"],
             Unparsed = ["/u"],
             Blank = ["/b/0"],

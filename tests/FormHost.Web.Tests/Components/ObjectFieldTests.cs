@@ -45,6 +45,14 @@ public sealed class ObjectFieldTests
         Assert.Equal("extra", form.Labelled("Name of extra").GetAttribute("value"));
         Assert.Equal("key:/a/extra", form.Labelled("Name of extra").GetAttribute("name"));
         Assert.Equal("remove:/a/extra", form.Posts("Remove extra"));
+        Assert.Equal("other:/a", form.Posts("Add a parameter that is not listed to Address"));
+    }
+
+    [Fact]
+    public void A_parameter_that_is_not_listed_is_named_once_it_was_asked_for()
+    {
+        using var form = DrawnForm.OfProperty(Schema, change: state => state with { Adding = state.Adding.Add("/a") });
+        Assert.Equal("new:/a", form.Labelled("Name of a further parameter of Address").GetAttribute("name"));
         Assert.Equal("member:/a", form.Posts("Add a parameter to Address"));
     }
 
