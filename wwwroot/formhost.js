@@ -55,12 +55,23 @@
   let underWay = new AbortController();
   let last = {};
 
+  // Nothing moves under a pressed pointer: its click would miss. A list that opens may keep the release to itself.
+  let released = Promise.resolve();
+
+  addEventListener('pointerdown', () => {
+    released = new Promise((done) => {
+      addEventListener('pointerup', () => setTimeout(done), { capture: true, once: true });
+      setTimeout(done, 1000);
+    });
+  }, true);
+
   async function preview(isDone) {
     underWay.abort();
     const { signal } = underWay = new AbortController();
     try {
       const asked = { edits, pages };
       const reply = last.edits === edits && last.pages === pages ? last.reply : await page(await post('_do', 'preview', undefined, {}, {}, signal));
+      await released;
       if (signal.aborted || asked.edits !== edits || asked.pages !== pages || !form()) {
         return;
       }

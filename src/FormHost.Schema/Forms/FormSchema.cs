@@ -61,6 +61,12 @@ public sealed class FormSchema
     public Field Template(EffectiveSchema schema, JsonPointer place, FieldRole role) =>
         Build(new FieldPlace(schema, null, place, place.Name ?? string.Empty, role), FormState.Empty, fits: false).Root;
 
+    /// <summary>True where a value satisfies one of the schemas of the form.</summary>
+    internal bool Matches(SchemaNode schema, JsonElement value) => _matcher.Matches(schema, value);
+
+    /// <summary>The number of errors of parameters as a whole.</summary>
+    internal int CountErrors(JsonElement parameters) => Root.Nodes is [var root, ..] ? _matcher.CountErrors(root, parameters) : 0;
+
     /// <summary>A field alone, without those inside, with the choices of a state and another value.</summary>
     internal Field Alone(Field field, FormState state, JsonElement? value) =>
         new FieldBuilder(new PlaceResolver(_matcher, state.Choices, fits: false), state)

@@ -28,7 +28,7 @@ internal static class Removals
         FormState? replaced = null;
         switch (editor.At(place.Parent))
         {
-            case { Items: { } items } when ValueTree.TryIndex(place.Name!, int.MaxValue, out var wanted):
+            case { Items: { } items } when ValueTree.TryIndex(place.Name!, int.MaxValue, out var wanted) && !IsPosition(editor.Find(place.Parent), wanted):
                 var index = Math.Min(wanted, items.Count);
                 items.Insert(index, value);
                 place = place.Parent.Append(index);
@@ -38,7 +38,7 @@ internal static class Removals
                 members.Insert(Math.Min(removed.Position, members.Count), place.Name!, value);
                 state = editor.ToState();
                 break;
-            case null when editor.Find(place.Parent) is { Body: FieldKind.List or FieldKind.Tuple }:
+            case null when editor.Find(place.Parent) is { Body: FieldKind.List }:
                 place = place.Parent.Append(0);
                 editor.Set(place, removed.Value);
                 state = editor.ToState();
@@ -53,6 +53,9 @@ internal static class Removals
         state = (state with { Removed = null }).AddPlaces(removed.Beside.MoveIn(removed.Place, place));
         return ConditionalMembers.Settle(schema, form, replaced is null ? state : state.Remember(replaced, place));
     }
+
+    /// <summary>True for a position of a tuple, which is there whether it is set or not.</summary>
+    private static bool IsPosition(Field? list, int index) => index < list?.Schema.Arrays.PrefixLength;
 
     private static FormState MoveDown(FormState state, JsonPointer list, int from) =>
         state.MovePlaces(list, name => ValueTree.TryIndex(name, int.MaxValue, out var at) && at >= from

@@ -40,6 +40,23 @@ public sealed class LivePreviewTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task A_message_that_appears_never_moves_what_is_being_clicked()
+    {
+        var visit = await OpenAsync(Releases.Sample("web-server"));
+        await visit.Labelled("HTTPS port").FillAsync("99999");
+        await visit.ShowsXmlAsync(Expected.Xml(("port", "99999")));
+        var choice = visit.Group("Compress answers").GetByLabel("No", new() { Exact = true });
+        await choice.ScrollIntoViewIfNeededAsync();
+        var box = (await choice.BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.UpAsync();
+
+        await Expect(choice).ToBeCheckedAsync();
+        await Expect(visit.Page.Locator("#e\\.port .error")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_question_that_is_overtaken_is_given_up()
     {
         var visit = await OpenAsync(Releases.Sample("web-server"));

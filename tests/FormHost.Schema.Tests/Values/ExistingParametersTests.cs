@@ -54,6 +54,20 @@ public sealed class ExistingParametersTests
     }
 
     [Fact]
+    public void So_do_variants_within_variants_and_choices_of_kinds()
+    {
+        var nested = FormFixture.Schema("""
+            {"oneOf": [{"properties": {"k": {"const": "x"}}, "oneOf": [{"properties": {"m": {"const": 1}, "n": {"type": "integer"}}}, {"properties": {"m": {"const": 2}, "y": {"type": "boolean"}}}]},
+              {"properties": {"k": {"const": "z"}}}]}
+            """);
+        Assert.Equal(
+            """{"k":"x","m":2,"y":true}""",
+            FormStateJson.Write(ExistingParameters.Open(nested, SerialisationKind.Xml, ParametersOf(("k", "x"), ("m", "2"), ("y", "true"))).Current));
+        var kinds = FormFixture.Schema("""{"properties": {"a": {"oneOf": [{"type": "integer"}, {"enum": ["auto"]}]}, "b": {"oneOf": [{"type": "integer"}, {"enum": ["auto"]}]}}}""");
+        Assert.Equal("""{"a":5,"b":"auto"}""", FormStateJson.Write(ExistingParameters.Open(kinds, SerialisationKind.Xml, ParametersOf(("a", "5"), ("b", "auto"))).Current));
+    }
+
+    [Fact]
     public void Booleans_keep_the_spelling_that_they_had()
     {
         var form = FormFixture.Schema(Schema);

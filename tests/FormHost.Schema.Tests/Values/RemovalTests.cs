@@ -66,6 +66,17 @@ public sealed class RemovalTests
         Assert.Equal(document, form.Press(FormActions.Undo, "").Parameters);
     }
 
+    [Theory]
+    [InlineData("/pair/0")]
+    [InlineData("/pair/1")]
+    public void A_position_of_a_tuple_that_was_cleared_is_filled_again(string place)
+    {
+        const string document = """{"pair":["h",80]}""";
+        var form = TestForm.Open("""{"properties": {"pair": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]}}}""", document);
+        Assert.NotEqual(document, form.Press(FormActions.Reset, place).Parameters);
+        Assert.Equal(document, form.Press(FormActions.Undo, "").Parameters);
+    }
+
     [Fact]
     public void A_reset_section_comes_back_whole()
     {
