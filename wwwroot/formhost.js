@@ -54,6 +54,8 @@
 
   let underWay = new AbortController();
   let last = {};
+  // A control was left since fields could last come and go.
+  let isOwed = false;
 
   // Nothing moves under a pressed pointer: its click would miss. A list that opens may keep the release to itself.
   let released = Promise.resolve();
@@ -68,6 +70,7 @@
   async function preview(isDone) {
     underWay.abort();
     const { signal } = underWay = new AbortController();
+    isOwed ||= isDone;
     try {
       const asked = { edits, pages };
       const reply = last.edits === edits && last.pages === pages ? last.reply : await page(await post('_do', 'preview', undefined, {}, {}, signal));
@@ -76,7 +79,9 @@
         return;
       }
       last = { ...asked, reply };
-      if (isDone && outline(reply) !== outline(document)) {
+      const mayLay = isOwed;
+      isOwed = false;
+      if (mayLay && outline(reply) !== outline(document)) {
         lay(reply, true);
         tell('laid', 'preview');
       } else {
