@@ -56,7 +56,7 @@
 
   async function copy(button) {
     const source = document.getElementById(button.dataset.copy);
-    const label = button.textContent;
+    const label = button.dataset.label ??= button.textContent;
     try {
       const text = button.dataset.copy === 'xml' ? FormHost.output() : source.value ?? source.textContent;
       await write(text);
@@ -86,11 +86,14 @@
     }
   });
 
+  document.addEventListener('formhost:laid', () => document.querySelectorAll('[data-filter]').forEach((box) => box.value && filter(box)));
+
   function filter(box) {
     const wanted = box.value.trim().toLowerCase();
     let found = false;
-    for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section, li)`)) {
-      field.hidden = wanted !== '' && !field.textContent.toLowerCase().includes(wanted);
+    for (const field of document.querySelectorAll(`${box.dataset.filter} > :is(.field, .list, .section, .entry, li)`)) {
+      const text = Array.from(field.querySelectorAll('.title, .name, .hint, a'), (part) => part.textContent).join(' ');
+      field.hidden = wanted !== '' && !text.toLowerCase().includes(wanted);
       found ||= !field.hidden;
     }
     document.getElementById(box.getAttribute('aria-describedby')).hidden = found;

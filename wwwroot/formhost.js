@@ -33,9 +33,14 @@
     }
     const reply = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (!reply.querySelector('form[data-form]')) {
-      throw new Error(`${response.status}`);
+      throw Object.assign(new Error(`${response.status}`), { told: told(reply) });
     }
     return reply;
+  }
+
+  // What a page that is no form says.
+  function told(reply) {
+    return Array.from(reply.querySelectorAll('main :is(h1, p)'), (part) => part.textContent.trim()).slice(0, 2).join(': ');
   }
 
   // Tells other scripts of this page, such as the one of an embedded form.
@@ -88,17 +93,23 @@
         place(reply, isDone);
         tell('placed', reply);
       }
-    } catch {
+    } catch (error) {
       if (!signal.aborted) {
-        report('FormHost cannot be reached. What you typed is still here.');
+        report(error.told ?? 'FormHost cannot be reached. What you typed is still here.');
         tell('failed');
       }
     }
   }
 
-  // Which fields there are: what was typed may bring others, or end them.
+  // Which fields there are, and of which kind: what was typed may bring others, end them, or ask for something else.
+  const shaping = [':is(.field, .list, .section, .item)[id]', 'label', 'legend', 'summary > .title', 'summary > .tag', '.facts', 'select', 'textarea', 'option', 'input']
+    .map((part) => `:is(.fields, .others) ${part}`).join();
+
   function outline(page) {
-    return Array.from(page.querySelectorAll('.fields [id^="f."], .others [id^="f."]'), (field) => field.id).join(' ');
+    return Array.from(page.querySelectorAll(shaping), (part) => (
+      part.matches('.field, .list, .section, .item') ? part.id
+        : part.matches('input') ? part.type === 'radio'
+          : part.matches('select, textarea') ? part.tagName : part.textContent)).join('\n');
   }
 
   function place(reply, isDone) {
@@ -137,6 +148,7 @@
   document.addEventListener('input', (event) => {
     if (event.target.form === form() && event.target.name && !event.target.name.startsWith('_show')) {
       edits++;
+      retyped.add(event.target.name);
       clearTimeout(timer);
       timer = setTimeout(preview, typingPause, false);
     }
@@ -154,16 +166,29 @@
 
   // Buttons: the whole page is made anew and laid over this one. A reply older than the last edit is asked for again.
 
-  async function change(button, origin, address, fields) {
+  let work = null;
+
+  // One at a time: what is pressed meanwhile was meant for a page that is about to change.
+  function change(button, ...rest) {
+    return work ? Promise.resolve(false) : run(button, ...rest);
+  }
+
+  function run(...press) {
+    work = doChange(...press).finally(() => { work = null; });
+    return work;
+  }
+
+  async function doChange(button, origin, address, fields) {
     clearTimeout(timer);
     underWay.abort();
+    retyped.clear();
     const places = origin === undefined ? undefined : [button.dataset.then ?? '', ...trail(origin)];
     form()?.setAttribute('aria-busy', 'true');
     try {
       let reply, asked;
       do {
         asked = edits;
-        reply = await page(await post(button.name, button.value, address, fields));
+        reply = await page(await post(button.name, overtaken(button.value) ? 'choose:' : button.value, address, fields));
       } while (asked !== edits);
       lay(reply);
       report('');
@@ -173,13 +198,20 @@
       settle(button.value, places);
       tell('laid', button.value);
       return true;
-    } catch {
-      report('FormHost cannot be reached. What you typed is still here; try again.');
+    } catch (error) {
+      report(error.told ?? 'FormHost cannot be reached. What you typed is still here; try again.');
       tell('failed');
       return false;
     } finally {
       form()?.removeAttribute('aria-busy');
     }
+  }
+
+  // What is typed into a field while it is being reset counts.
+  const retyped = new Set();
+
+  function overtaken(action) {
+    return action.startsWith('reset:') && Array.from(retyped).some((name) => `${name}/`.startsWith(`${action.slice(6)}/`));
   }
 
   // What was typed for a button to take over is kept where no button was pressed.
@@ -226,13 +258,13 @@
     }
     const named = action.startsWith('member:') && places.map((id) => document.getElementById(id)).find((at) => at?.matches('.section, .others, .fields, .item, .variants'));
     const target = (added && added.querySelector(':scope > .items > li:last-child :is(input:not([type=hidden]), select, textarea)'))
-      || (named && Array.from(named.querySelectorAll('.entry')).at(-1)?.querySelector(':is(.field, .list, .section) :is(input:not([type=hidden]), select, textarea, button)'));
+      || (named && Array.from(named.querySelectorAll('.entry')).at(-1)?.querySelector(':scope > :is(.field, .list, .section) :is(input:not([type=hidden]), select, textarea, button)'));
     const asked = action.startsWith('other:') && document.getElementsByName(`new:${action.slice(6)}`)[0];
     if (target || asked) {
       (target || asked).focus();
     } else if (!document.activeElement || document.activeElement === document.body) {
       const near = places.map((id) => document.getElementById(id)).find((at) => at && at !== document.body);
-      (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])') ?? document.getElementById('main'))?.focus();
+      (near?.querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"], :disabled)') ?? document.getElementById('main'))?.focus();
     }
   }
 
@@ -253,7 +285,7 @@
     return address && !address.includes('#') ? button.formAction : undefined;
   }
 
-  // Going back to a page that was left shows what was typed there. It is kept where browsers keep the forms that they posted.
+  // Going back to a page that was left shows what was typed there. It is kept where browsers keep the forms that they posted; not so with secrets.
 
   addEventListener('beforeunload', (event) => {
     if (edits + pages > 0 && form()) {
@@ -265,6 +297,9 @@
   });
 
   function keep() {
+    if (Array.from(document.querySelectorAll('.secret :is(input, textarea)')).some((control) => control.value)) {
+      return;
+    }
     try {
       history.replaceState({ ...history.state, formhost: new URLSearchParams(new FormData(form())).toString() }, '');
     } catch {
@@ -276,9 +311,15 @@
     try {
       const posted = new URLSearchParams(body);
       posted.set('_do', 'preview');
-      lay(await page(await fetch(form().action, { method: 'POST', body: posted })));
-      edits++;
-      tell('laid', 'preview');
+      const reply = await page(await fetch(form().action, { method: 'POST', body: posted }));
+      if (edits === 0) {
+        lay(reply);
+        for (const box of document.querySelectorAll(untaken)) {
+          box.value = posted.get(box.name) ?? box.value;
+        }
+        edits++;
+        tell('laid', 'preview');
+      }
     } catch {
       report('FormHost cannot be reached, so what you had typed here is not shown.');
     }
@@ -293,7 +334,12 @@
   // For the other scripts of the page. The focus stays where it is, unless there are problems to show.
   window.FormHost = {
     /** Does what a button of the page does, with fields that are not on it; false where FormHost cannot be reached. */
-    press: (value, fields) => change({ name: '_do', value }, undefined, undefined, fields),
+    press: async (value, fields) => {
+      while (work) {
+        await work;
+      }
+      return run({ name: '_do', value }, undefined, undefined, fields);
+    },
     /** What comes out of the form. */
     report: async () => {
       const response = await post('_do', 'check', undefined, undefined, { Accept: 'application/json' });

@@ -92,7 +92,7 @@ public static class FormActions
             case Reset when field.Role != FieldRole.Root:
                 editor = new FormEditor(form, state.ForgetPlaces(place));
                 editor.Clear(field);
-                return ConditionalMembers.Settle(schema, form, editor.ToState().Remember(state, place));
+                return ConditionalMembers.Settle(schema, form, editor.ToState().Remember(state, place, isReset: true));
             case CopyDefault when field.Schema.Default is { } given:
                 editor.Set(place, given);
                 return schema.Fit(ConditionalMembers.Settle(schema, form, editor.ToState()), place);

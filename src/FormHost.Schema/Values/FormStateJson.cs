@@ -27,6 +27,10 @@ public static class FormStateJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>The parameters as they are; empty where they are as they were opened, so that a large document travels once.</summary>
+    public static string WriteCurrent(FormState state) =>
+        Write(state.Current) is var current && string.Equals(current, Write(state.Opened), StringComparison.Ordinal) ? string.Empty : current;
+
     /// <summary>All of the state but its documents.</summary>
     public static string WriteKept(FormState state)
     {
@@ -42,7 +46,7 @@ public static class FormStateJson
     /// <summary>Reads what <see cref="Write"/> and <see cref="WriteKept"/> wrote; null where the documents are no objects.</summary>
     public static FormState? Read(string? opened, string? current, string? kept)
     {
-        if (!TryObject(opened, out var before) || !TryObject(current, out var now))
+        if (!TryObject(opened, out var before) || !TryObject(current is "" ? opened : current, out var now))
         {
             return null;
         }

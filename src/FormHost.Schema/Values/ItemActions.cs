@@ -25,7 +25,7 @@ internal static class ItemActions
             return ApplyToItem(editor, state, verb, place, items, index);
         }
 
-        return string.Equals(verb, FormActions.Remove, StringComparison.Ordinal) ? Remove(editor, place).ForgetPlaces(place).Remember(state, place) : state;
+        return string.Equals(verb, FormActions.Remove, StringComparison.Ordinal) ? Remove(editor, place).ForgetPlaces(place).Remember(state, place, isReset: false) : state;
     }
 
     private static FormState ApplyToItem(FormEditor editor, FormState state, string verb, JsonPointer place, List<ValueTree> items, int index)
@@ -34,7 +34,7 @@ internal static class ItemActions
         switch (verb)
         {
             case FormActions.Remove:
-                return Move(Remove(editor, place), list, at => at == index ? null : at > index ? at - 1 : at).Remember(state, place);
+                return Move(Remove(editor, place), list, at => at == index ? null : at > index ? at - 1 : at).Remember(state, place, isReset: false);
             case FormActions.Duplicate:
                 items.Insert(index + 1, ValueTree.Of(items[index].ToJson()));
                 return Move(editor.ToState(), list, at => at > index ? at + 1 : at).CopyPlaces(place, list.Append(index + 1));

@@ -119,6 +119,7 @@ internal static class KeptJson
         writer.WriteNumber("position", removed.Position);
         writer.WritePropertyName("value");
         removed.Value.WriteTo(writer);
+        writer.WriteBoolean("reset", removed.IsReset);
         writer.WritePropertyName("beside");
         Write(writer, removed.Beside);
         writer.WriteEndObject();
@@ -136,7 +137,7 @@ internal static class KeptJson
         && JsonPointer.TryParse(JsonString.TextOf(text), out var place) && !place.IsRoot
         && removed.TryGetProperty("position", out var position) && position.ValueKind == JsonValueKind.Number && position.TryGetInt32(out var before) && before >= 0
         && removed.TryGetProperty("value", out var value)
-            ? new RemovedValue(place, before, value, removed.TryGetProperty("beside", out var beside) && beside.ValueKind == JsonValueKind.Object
+            ? new RemovedValue(place, before, value, removed.Flag("reset"), removed.TryGetProperty("beside", out var beside) && beside.ValueKind == JsonValueKind.Object
                 ? Read(FormState.Empty, beside).PlacesIn(place)
                 : FormState.Empty)
             : null;

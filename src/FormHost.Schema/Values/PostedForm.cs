@@ -9,7 +9,7 @@ namespace FormHost.Schema.Values;
 /// <summary>Reads a posted form: what was typed becomes values; what was not touched, or not shown, stays exactly as it was.</summary>
 public static class PostedForm
 {
-    /// <summary>Takes over what was typed in the controls of values, and nothing else: enough for a preview.</summary>
+    /// <summary>Takes over what was typed in the controls of values, and nothing else.</summary>
     /// <param name="schema">The form's schema.</param>
     /// <param name="state">The state that the posted form was made from.</param>
     /// <param name="posted">The posted controls: name to text.</param>

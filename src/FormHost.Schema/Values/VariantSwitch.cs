@@ -7,7 +7,7 @@ using FormHost.Schema.Forms;
 namespace FormHost.Schema.Values;
 
 /// <summary>
-/// Chooses another variant. What was typed in the one left is kept beside; what both know stays; the constants of the new one are set.
+/// Chooses another variant. What was typed in the one left is kept beside; what is alike in both stays; the constants of the new one are set.
 /// </summary>
 public static class VariantSwitch
 {
@@ -33,6 +33,11 @@ public static class VariantSwitch
         if (index == (group.Chosen ?? None))
         {
             return state;
+        }
+
+        if (state.Removed is { } removed && removed.Place.IsIn(place))
+        {
+            state = state with { Removed = null };
         }
 
         var parked = state.Parked;
@@ -105,13 +110,13 @@ public static class VariantSwitch
 
         var tree = ValueTree.Of(kept ?? JsonElement.Parse("{}"u8));
         var order = new MemberOrder(opened, after.Schema.PropertyNames);
-        foreach (var name in tree.Members!.Keys.Where(name => IsCommon(name, before.Schema, after.Schema)).ToList())
-        {
-            tree.Members.Remove(name);
-        }
-
         if (before.Value is { ValueKind: JsonValueKind.Object } held)
         {
+            foreach (var name in tree.Members!.Keys.Where(name => IsCommon(name, before.Schema, after.Schema)).ToList())
+            {
+                tree.Members.Remove(name);
+            }
+
             foreach (var member in held.EnumerateObject())
             {
                 if (Stays(member, before.Schema, after.Schema, tree.Members!.ContainsKey(member.Name)))

@@ -10,6 +10,7 @@ public sealed class FormView
 {
     private readonly ILookup<JsonPointer, Diagnostic> _said;
     private readonly Dictionary<JsonPointer, int> _errorsInside = [];
+    private readonly IEnumerable<Diagnostic> _notices;
 
     /// <param name="model">The fields.</param>
     /// <param name="state">What travels with them.</param>
@@ -22,14 +23,19 @@ public sealed class FormView
         State = state;
         IsReadOnly = isReadOnly;
         Diagnostics = diagnostics;
+        _notices = notices ?? [];
         Fields = model.Root.SelfAndDescendants().ToDictionary(field => field.Pointer);
         _said = diagnostics
             .Where(diagnostic => IsTold(diagnostic, state.IsChecked))
             .Concat(model.Diagnostics)
-            .Concat(notices ?? [])
+            .Concat(_notices)
             .Where(diagnostic => diagnostic.InstancePointer is not null)
             .ToLookup(diagnostic => Nearest(diagnostic.InstancePointer!.Value));
         CountErrorsInside();
+        CountErrors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        CountWarnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+        CountLeft = diagnostics.Count(diagnostic => !IsTold(diagnostic, state.IsChecked));
+        CountSet = Fields.Values.Count(one => one is { IsLeaf: true, IsSet: true, Role: not FieldRole.Root });
     }
 
     public FormModel Model { get; }
@@ -53,17 +59,17 @@ public sealed class FormView
     public IEnumerable<(Field Field, Diagnostic Diagnostic)> Errors =>
         Fields.Values.SelectMany(one => At(one.Pointer).Where(said => said.Severity == Severity.Error).Select(said => (one, said)));
 
-    public int CountErrors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+    public int CountErrors { get; }
 
     /// <summary>What has still to be filled in or chosen, and is not told as an error yet.</summary>
-    public int CountLeft => Diagnostics.Count(diagnostic => !IsTold(diagnostic, State.IsChecked));
+    public int CountLeft { get; }
 
-    public int CountWarnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+    public int CountWarnings { get; }
 
-    public int CountSet => Model.Root.SelfAndDescendants().Count(one => one is { IsLeaf: true, IsSet: true, Role: not FieldRole.Root });
+    public int CountSet { get; }
 
     /// <summary>The same on a page that is not at the form's own address.</summary>
-    public FormView PostingTo(string address) => new(Model, State, Diagnostics, IsReadOnly) { ShowsUnset = ShowsUnset, Address = address };
+    public FormView PostingTo(string address) => new(Model, State, Diagnostics, IsReadOnly, _notices) { ShowsUnset = ShowsUnset, Address = address };
 
     /// <summary>The class names by which a frame is found: what is wrong, set, or has something wrong inside.</summary>
     public string Marks(Field field) =>

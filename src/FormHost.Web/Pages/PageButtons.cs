@@ -50,8 +50,6 @@ internal static class PageButtons
 
     private const string TabPrefix = "tab:";
 
-    public static bool IsPreview(string button) => string.Equals(button, Preview, StringComparison.Ordinal);
-
     /// <summary>True for what only looks: names and items that wait in the boxes of other buttons are not taken over.</summary>
     public static bool TakesValuesOnly(string button) => button is Preview or Download;
 

@@ -24,7 +24,7 @@ public sealed class FormStateJsonTests
             PythonBooleans = ["/p"],
             Revealed = ["/output:"],
             Aside = JsonElement.Parse("""{"k": 12345678901234567890}"""),
-            Removed = new RemovedValue(place, 2, JsonElement.Parse("""{"r": 2.0}"""), FormState.Empty with { Blank = ["/a~1b/0/r"], Choices = FormState.Empty.Choices.Add(FormState.ChoiceKey(place, "0"), 1) }),
+            Removed = new RemovedValue(place, 2, JsonElement.Parse("""{"r": 2.0}"""), IsReset: true, FormState.Empty with { Blank = ["/a~1b/0/r"], Choices = FormState.Empty.Choices.Add(FormState.ChoiceKey(place, "0"), 1) }),
             IsChecked = true,
         };
         var (opened, current, kept) = (FormStateJson.Write(state.Opened), FormStateJson.Write(state.Current), FormStateJson.WriteKept(state));
@@ -34,6 +34,15 @@ public sealed class FormStateJsonTests
         var read = FormStateJson.Read(opened, current, kept)!;
         Assert.Equal((opened, current, kept), (FormStateJson.Write(read.Opened), FormStateJson.Write(read.Current), FormStateJson.WriteKept(read)));
         Assert.True(JsonElement.DeepEquals(state.Current, read.Current));
+    }
+
+    [Fact]
+    public void A_document_that_was_not_changed_travels_once()
+    {
+        var state = FormState.Open(JsonElement.Parse("""{"x": 1.0}"""));
+        Assert.Equal(string.Empty, FormStateJson.WriteCurrent(state));
+        Assert.Equal("""{"x":1.0}""", FormStateJson.Write(FormStateJson.Read("""{"x":1.0}""", string.Empty, null)!.Current));
+        Assert.Equal("""{"x":2}""", FormStateJson.WriteCurrent(state with { Current = JsonElement.Parse("""{"x":2}""") }));
     }
 
     [Theory]

@@ -113,6 +113,14 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void What_the_schema_does_not_know_comes_back_from_a_variant_of_another_kind()
+    {
+        const string schema = """{"properties": {"p": {"oneOf": [{"title": "Address", "type": "object", "properties": {"url": {}}}, {"title": "Text", "type": "string"}]}}}""";
+        const string document = """{"p":{"url":"x","extra":true}}""";
+        Assert.Equal(document, TestForm.Open(schema, document).Choose("/p", "Text").Choose("/p", "Address").Parameters);
+    }
+
+    [Fact]
     public void A_wrong_value_comes_back_with_its_variant()
     {
         const string schema = """{"properties": {"p": {"oneOf": [{"title": "Disk", "type": "object", "properties": {"path": {}}}, {"title": "Net", "type": "object", "properties": {"host": {}}}]}}}""";

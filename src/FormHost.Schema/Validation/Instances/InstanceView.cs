@@ -18,13 +18,6 @@ internal readonly ref struct InstanceView(ReadOnlySpan<byte> text, ReadOnlySpan<
     public ReadOnlySpan<byte> TextOf(ref readonly Token token) =>
         token.Flag && token.Kind is TokenKind.String ? _side[token.Start..token.End] : _text[token.Start..token.End];
 
-    /// <summary>The value as it is written.</summary>
-    public ReadOnlySpan<byte> RawOf(int token)
-    {
-        ref readonly var value = ref _tokens[token];
-        return value.Kind is TokenKind.String ? TextOf(in value) : _text[value.Start..value.End];
-    }
-
     /// <summary>The value token of a member; -1 where the object has none of that name.</summary>
     public int Member(int container, ReadOnlySpan<byte> name, int hash)
     {
