@@ -19,7 +19,7 @@ internal sealed class FormHostServer : WebApplicationFactory<Program>
     public FormHostServer(params (string Key, string Value)[] settings)
     {
         _settings = settings;
-        UseKestrel(0);
+        UseKestrel();
     }
 
     public Uri Start()
@@ -28,8 +28,10 @@ internal sealed class FormHostServer : WebApplicationFactory<Program>
         return ClientOptions.BaseAddress;
     }
 
+    /// <summary>The port is configured, not set by the factory: under load the server may have started before it could be.</summary>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseUrls("http://127.0.0.1:0");
         builder.UseSetting("FormHost:Catalogue:0", Path.Combine(AppContext.BaseDirectory, "Releases"));
         if (Corpus.Exists)
         {

@@ -39,7 +39,7 @@ public sealed class HealthProbeTests
         string address;
         await using (var factory = new Restricted())
         {
-            factory.UseKestrel(0);
+            factory.UseKestrel();
             factory.StartServer();
             address = $"urls={factory.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority)},AllowedHosts=forms.example.org";
 
@@ -56,6 +56,7 @@ public sealed class HealthProbeTests
     private sealed class Restricted : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseUrls("http://127.0.0.1:0")
             .UseSetting("AllowedHosts", "forms.example.org")
             .ConfigureLogging(logging => logging.ClearProviders());
     }

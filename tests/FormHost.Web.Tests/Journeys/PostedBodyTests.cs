@@ -113,7 +113,7 @@ public sealed class PostedBodyTests
     {
         public Server()
         {
-            UseKestrel(0);
+            UseKestrel();
             StartServer();
         }
 
@@ -127,6 +127,7 @@ public sealed class PostedBodyTests
             return visitor;
         }
 
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureLogging(logging => logging.ClearProviders());
+        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+            builder.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.ClearProviders());
     }
 }
