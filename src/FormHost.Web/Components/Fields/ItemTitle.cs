@@ -18,6 +18,11 @@ internal static class ItemTitle
         var telling = item.Fields.Where(field => field is { IsLeaf: true, IsSet: true, IsSecret: false, Body: not FieldKind.Json }).ToList();
         var first = telling.Find(field => field.Body is not (FieldKind.Constant or FieldKind.Boolean)) ?? telling.FirstOrDefault();
         var text = first?.Value is { } value ? ValueText.Of(value).ReplaceLineEndings(" ") : null;
+        if (string.Equals(text, item.Title, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         return text is { Length: > MostCharacters } ? string.Concat(text.AsSpan(0, MostCharacters), "…") : text;
     }
 }
